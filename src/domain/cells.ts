@@ -1,0 +1,25 @@
+/** An error that stands in a cell: `#N/A`, `#DIV/0!`, ... */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. An empty cell is null; depending on the platform it may also have arrived as "" or 0. */
+export type Cell = number | string | boolean | CellError | null;
+
+/** Cells in rows, each row as long as the first. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** Whether this cell holds an error. */
+export function isCellError(cell: Cell): cell is CellError {
+  return typeof cell === 'object' && cell !== null;
+}
+
+/** Whether a cell is empty in one of the forms in which empty cells arrive: null, "" or 0. */
+export function isUnsaid(cell: Cell): boolean {
+  return cell === null || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A cell's text; empty for what `isUnsaid` calls empty, and for errors. */
+export function textOf(cell: Cell): string {
+  return isUnsaid(cell) || isCellError(cell) ? '' : String(cell).trim();
+}

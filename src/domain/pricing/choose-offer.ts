@@ -1,0 +1,43 @@
+import { DomainError } from '../errors';
+import { normalise } from '../words/normalise';
+import type { Vocabulary } from '../words/vocabulary';
+import type { Offer } from './offer';
+import { type Chosen, splitPlan } from './rate-book';
+
+/**
+ * Which offer of a Rates range a vendor argument means: an Offer of that name, else the only offer of that Vendor; `name:plan` chooses a plan.
+ * @param word - empty where the range has a single offer
+ * @throws DomainError `several_offers` where the word fits several, or none was said and there are several; `unknown_offer`
+ */
+export function chooseOffer(offers: readonly Offer[], word: string, vocabulary: Vocabulary): Chosen {
+  if (word.trim() === '') return { offer: onlyOne(offers, offers), plan: null };
+  const [name, plan] = splitPlan(word, (text) => matching(offers, text, vocabulary).length > 0);
+  const found = matching(offers, name, vocabulary);
+  if (found.length === 0) throw new DomainError('unknown_offer', { offer: word.trim(), offers: namesOf(offers) });
+  const offer = onlyOne(found, offers);
+  return { offer, plan: plan === null ? null : planOf(offer, plan) };
+}
+
+function matching(offers: readonly Offer[], text: string, vocabulary: Vocabulary): readonly Offer[] {
+  const named = offers.filter(({ name }) => normalise(name) === normalise(text));
+  if (named.length > 0) return named;
+  const vendor = vocabulary.vendors.find(text);
+  return offers.filter((offer) => offer.vendor !== null && (offer.vendor === vendor || normalise(offer.vendor) === normalise(text)));
+}
+
+function onlyOne(found: readonly Offer[], offers: readonly Offer[]): Offer {
+  const [offer] = found;
+  if (offer === undefined || found.length > 1) throw new DomainError('several_offers', { offers: namesOf(found.length > 0 ? found : offers) });
+  return offer;
+}
+
+function planOf(offer: Offer, word: string): string {
+  const plans = [...new Set(offer.rows.flatMap(({ plan }) => (plan === null ? [] : [plan])))];
+  const plan = plans.find((name) => normalise(name) === normalise(word));
+  if (plan === undefined) throw new DomainError('unknown_plan', { vendor: offer.name, plan: word, plans: plans.join(', ') });
+  return plan;
+}
+
+function namesOf(offers: readonly Offer[]): string {
+  return offers.map(({ name }) => name).join(', ');
+}

@@ -1,0 +1,98 @@
+import { DomainError } from '../errors';
+import type { Meter } from '../metering/meter';
+import type { Labels } from '../words/items';
+import type { Region, RegionWord } from '../words/regions';
+import { isFixed } from '../words/units';
+import { isCharge, type Ladder, ladderOf } from './ladder';
+import type { RateRow } from './rate-row';
+
+/** All that one offer, or one list-price card, says about money. */
+export interface Offer {
+  readonly name: string;
+  /** The card of this vendor, where there is one: `shengwang`. */
+  readonly vendor: string | null;
+  readonly rows: readonly RateRow[];
+  /** How pictures are counted; null where nobody has said. */
+  readonly meter: Meter | null;
+  readonly labels: Labels;
+  /** Regions a list-price card sells in; null for offers, which answer for every region they name. */
+  readonly market: readonly Region[] | null;
+}
+
+/** Where in an offer a price is looked for. */
+export interface PriceQuery {
+  readonly region: RegionWord;
+  readonly role: string | null;
+  /** A chosen plan; null: what is always part of the offer. */
+  readonly plan: string | null;
+}
+
+/**
+ * The steps at which an offer charges an item.
+ * Own plan before the offer's common rows, the fuller item (`PROXY:HD` before `PROXY`) before the shorter, own role before every role, own region before every region.
+ * @returns null where no row prices it
+ * @throws DomainError `several_prices` where only regional prices exist and no region is asked, `not_by_quantity` where it is a fixed fee, `estimate_only`, and what `ladderOf` throws
+ */
+export function findLadder(offer: Offer, item: string, query: PriceQuery): Ladder | null {
+  const rows = bestRows(offer, item, query, (row) => isCharge(row));
+  const charged = rows.filter((row) => !isFixed(row.unit));
+  const [first] = rows;
+  if (first === undefined) return null;
+  if (charged.length === 0) throw first.problem ?? new DomainError('not_by_quantity', { item, offer: offer.name, unit: first.unit.base });
+  if (charged.every((row) => row.kind === 'estimate')) throw new DomainError('estimate_only', { item, offer: offer.name });
+  return ladderOf(charged.filter((row) => row.kind !== 'estimate'));
+}
+
+/**
+ * How many standard minutes one minute of an item is billed as.
+ * @returns null where no ratio row names it
+ */
+export function findRatio(offer: Offer, item: string, query: PriceQuery): number | null {
+  const [row] = bestRows(offer, item, query, (candidate) => candidate.model === 'ratio');
+  if (row === undefined) return null;
+  if (row.problem !== null) throw row.problem;
+  if (typeof row.price !== 'number') throw new DomainError('price_unsaid', { offer: offer.name, item, rateRow: row.line ?? 0 });
+  return row.price;
+}
+
+/** The rows that speak most exactly of what is asked. */
+function bestRows(offer: Offer, item: string, query: PriceQuery, wanted: (row: RateRow) => boolean): readonly RateRow[] {
+  let best: readonly RateRow[] = [];
+  let bestScore = 0;
+  let elsewhere = false;
+  for (const row of offer.rows) {
+    if (!wanted(row)) continue;
+    const score = fit(row, item, query);
+    if (score === null) continue;
+    if (query.region === 'GLOBAL' && row.region !== null) {
+      elsewhere = true;
+      continue;
+    }
+    if (score > bestScore) [best, bestScore] = [[row], score];
+    else if (score === bestScore) best = [...best, row];
+  }
+  if (elsewhere && (best.length === 0 || offer.market !== null)) throw new DomainError('several_prices', { item, offer: offer.name });
+  return best;
+}
+
+/** How exactly a row speaks of what is asked; null where it does not. Later digits decide only between equals. */
+function fit(row: RateRow, item: string, query: PriceQuery): number | null {
+  const depth = row.items.reduce((deepest, priced) => Math.max(deepest, coverage(priced, item)), 0);
+  const ofPlan = row.plan === null ? 0 : row.plan === query.plan ? 1 : null;
+  const ofRole = row.role === null ? 0 : row.role === query.role ? 1 : null;
+  const ofRegion = row.region === null ? 0 : row.region === query.region || query.region === 'GLOBAL' ? 1 : null;
+  if (depth === 0 || ofPlan === null || ofRole === null || ofRegion === null) return null;
+  return ofPlan * 1000 + depth * 100 + ofRole * 10 + ofRegion + 1;
+}
+
+/**
+ * How exactly a priced item covers an asked one: `PROXY` covers `PROXY:HD`, `TRANSCODING:HD` covers `TRANSCODING:H265:HD`, whatever the order.
+ * @returns the number of words they share, 0 where it does not cover it
+ */
+export function coverage(priced: string, asked: string): number {
+  if (priced === asked) return asked.split(':').length;
+  if (!asked.includes(':')) return 0;
+  const [head, ...qualifiers] = priced.split(':');
+  const [askedHead, ...askedQualifiers] = asked.split(':');
+  return head === askedHead && qualifiers.every((qualifier) => askedQualifiers.includes(qualifier)) ? qualifiers.length + 1 : 0;
+}

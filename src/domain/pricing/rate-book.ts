@@ -1,0 +1,107 @@
+import { DomainError } from '../errors';
+import { median } from '../statistics';
+import type { Item } from '../words/items';
+import type { RegionWord } from '../words/regions';
+import type { Vocabulary } from '../words/vocabulary';
+import { costOf, drawsOf } from './cost';
+import { listOffer } from './list-offer';
+import type { Offer, PriceQuery } from './offer';
+import type { Currency, RateCard } from './rate-card';
+
+/** Which offer a vendor word means, and which plan of it. */
+export interface Chosen {
+  readonly offer: Offer;
+  readonly plan: string | null;
+}
+
+/** The built-in list prices of all vendors. */
+export interface RateBook {
+  readonly cards: readonly RateCard[];
+  /** The card, plan included, that a vendor word means. @throws DomainError `unknown_vendor`, `unknown_plan` */
+  choose(word: string): Chosen;
+  /** A card by its id. */
+  card(id: string): RateCard | undefined;
+  /** The card's offer with its default plan. */
+  offer(card: RateCard, plan: string | null): Offer;
+}
+
+/** The fewest list prices of which a median says anything. */
+const fewestPrices = 3;
+
+/** Opens the list prices; offers are made when first asked for and kept, because cards don't change. */
+export function openRateBook(cards: readonly RateCard[], vocabulary: Vocabulary): RateBook {
+  const newest = cards.reduce((latest, card) => (card.checkedOn > latest ? card.checkedOn : latest), '');
+  const offers = new Map<string, Offer>();
+  const offer = (card: RateCard, plan: string | null): Offer => {
+    const key = `${card.id}:${plan ?? ''}`;
+    const known = offers.get(key);
+    if (known !== undefined) return known;
+    const made = listOffer(card, plan, vocabulary, newest);
+    offers.set(key, made);
+    return made;
+  };
+  const cardOf = (id: string | undefined): RateCard | undefined => cards.find((card) => card.id === id);
+  return {
+    cards,
+    card: cardOf,
+    offer,
+    choose: (word) => {
+      const [vendor, planWord] = splitPlan(word, (text) => vocabulary.vendors.find(text) !== undefined);
+      const card = cardOf(vocabulary.vendors.find(vendor));
+      if (card === undefined) throw new DomainError('unknown_vendor', { vendor: word.trim(), vendors: cards.map(({ id }) => id).join(', ') });
+      const plan = planWord === null ? null : planOf(card, planWord);
+      return { offer: offer(card, plan), plan: plan ?? card.defaultPlan };
+    },
+  };
+}
+
+/** Splits `vendor:plan`; a name that itself contains a colon stays whole. */
+export function splitPlan(word: string, isName: (text: string) => boolean): readonly [name: string, plan: string | null] {
+  const text = word.normalize('NFKC').trim();
+  const colon = text.lastIndexOf(':');
+  if (colon < 0 || isName(text)) return [text, null];
+  return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+}
+
+function planOf(card: RateCard, word: string): string {
+  const wanted = word.toLowerCase();
+  const plan = card.plans.find(({ id, names }) => [id, names.en, names.zh].some((name) => name.toLowerCase() === wanted));
+  if (plan === undefined) throw new DomainError('unknown_plan', { vendor: card.id, plan: word, plans: card.plans.map(({ id }) => id).join(', ') });
+  return plan.id;
+}
+
+/**
+ * The median of what the current list prices of a market ask for a quantity: a benchmark, never a quote.
+ * Old, second-hand and missing prices don't count; the market is mainland China (CNY) or the world outside it (USD).
+ * @param quantity - participant-minutes or the item's own unit, >= 0
+ * @returns money in the market's currency, unrounded
+ * @throws DomainError `too_few_prices` with fewer than three prices, `no_meter` for several streams, which a median of vendors' rules can't meter
+ */
+export function marketCost(book: RateBook, item: Item, quantity: number, query: PriceQuery): number {
+  return medianOver(book, item, query.region, ({ offer, plan }) => costOf(offer, item, quantity, { ...query, plan }));
+}
+
+/** As `marketCost`, for each current card of the market, by any measure of it. */
+export function medianOver(book: RateBook, item: Item, region: RegionWord, measure: (chosen: Chosen) => number): number {
+  if (item.picture !== null && item.word === null && item.picture.reduce((sum, { count }) => sum + count, 0) > 1) {
+    throw new DomainError('market_is_one_stream', { picture: item.key });
+  }
+  const currency: Currency = region === 'CN' ? 'CNY' : 'USD';
+  const prices = book.cards.filter((card) => card.currency === currency).flatMap((card) => {
+    const chosen: Chosen = { offer: book.offer(card, null), plan: card.defaultPlan };
+    const price = answered(() => (drawsOf(chosen.offer, item, { region, role: item.role, plan: chosen.plan }).length > 0 ? measure(chosen) : null));
+    return price === null ? [] : [price];
+  });
+  if (prices.length < fewestPrices) throw new DomainError('too_few_prices', { item: item.key, region, found: prices.length, fewest: fewestPrices });
+  return median(prices);
+}
+
+/** A card that cannot answer takes no part; any other failure is a fault of ours and is passed on. */
+function answered(price: () => number | null): number | null {
+  try {
+    return price();
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}

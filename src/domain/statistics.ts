@@ -1,0 +1,27 @@
+import { DomainError } from './errors';
+
+/**
+ * The middle value; of an even number of values the mean of the two middle ones.
+ * @param values - at least one
+ * @throws DomainError `no_samples`
+ */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  if (upper === undefined || lower === undefined) throw new DomainError('no_samples');
+  return (lower + upper) / 2;
+}
+
+/**
+ * The 95th percentile as bandwidth bills take it: sorted downwards, the top 5 % of the samples (rounded down) dropped, the highest of the rest.
+ * @param samples - at least one, in any order and unit
+ * @throws DomainError `no_samples`
+ * @example 1, 2, ..., 8640 -> 8208
+ */
+export function percentile95(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => b - a);
+  const value = sorted[Math.floor(sorted.length / 20)];
+  if (value === undefined) throw new DomainError('no_samples');
+  return value;
+}

@@ -1,0 +1,44 @@
+import { DomainError } from '../domain/errors';
+import { errorSentence } from '../i18n/errors';
+import { type AnswerCell, gridOf, type Run } from './cells';
+import { language } from './language';
+import { runs } from './runs';
+
+/** A refusal as a cell shows it: Excel's error, and the sentence that says why and what to do. */
+export interface ErrorAnswer {
+  readonly error: '#VALUE!' | '#N/A';
+  readonly sentence: string;
+}
+
+/** A cell that may be shown: never null, NaN or infinite, which Excel would turn into 0 or lose. */
+export type SafeCell = number | string | boolean | ErrorAnswer;
+
+/**
+ * Calls a function as Excel does and guards what it answers: every cell is a finite number, a text, a truth value or an error with a sentence.
+ * @param raw - arguments as Excel passes them; further ones (Excel appends its invocation) are ignored
+ */
+export function guardedAnswer(run: Run, raw: readonly unknown[]): readonly (readonly SafeCell[])[] {
+  try {
+    const args = Object.fromEntries(run.arguments.map((name, index) => [name, gridOf(raw[index])]));
+    return run.answer(args).map((row) => row.map(safe));
+  } catch (error) {
+    if (error instanceof DomainError) return [[refusal(error)]];
+    throw error;
+  }
+}
+
+/** The answer of a function by its id; the pane's preview calls what Excel calls. */
+export function answerOf(id: string, raw: readonly unknown[]): readonly (readonly SafeCell[])[] {
+  const run = runs[id];
+  if (run === undefined) throw new Error(`no function ${id}`);
+  return guardedAnswer(run, raw);
+}
+
+function safe(cell: AnswerCell): SafeCell {
+  if (cell instanceof DomainError) return refusal(cell);
+  return typeof cell === 'number' && !Number.isFinite(cell) ? refusal(new DomainError('not_finite')) : cell;
+}
+
+function refusal(error: DomainError): ErrorAnswer {
+  return { error: error.kind === 'malformed' ? '#VALUE!' : '#N/A', sentence: errorSentence(error, language) };
+}

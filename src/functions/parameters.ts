@@ -1,0 +1,63 @@
+import type { ParameterSpec } from './spec';
+
+/** Arguments that several functions share: one text for all. */
+export const usage: ParameterSpec = {
+  id: 'usage',
+  name: { 'en-US': 'usage', 'zh-CN': '用量' },
+  description: {
+    'en-US': 'Participant-minutes a month (or the item\'s own unit), 0 or more; a cell, a range, or the whole usage table RtcUsage[#All], then leave tier and region empty.',
+    'zh-CN': '每月参与者分钟数（或该计费项自己的单位），不小于 0；可以是单元格、区域，或整张用量表 RtcUsage[#All]（此时档位和区域留空）。',
+  },
+  example: '1000',
+};
+
+export const tier: ParameterSpec = {
+  id: 'tier',
+  name: { 'en-US': 'tier', 'zh-CN': '档位' },
+  description: {
+    'en-US': 'What one participant receives: a picture (5*640x360, 1280x720 + 6*320x180, 3*audio), a word for one stream (AUDIO, SD, HD, FHD, 2K, 4K), or an extra (RECORDING:HD, TRAFFIC, SEAT).',
+    'zh-CN': '一名参与者接收什么：画面（5*640x360、1280x720 + 6*320x180、3*audio）、单路流的档位词（音频、标清、高清、全高清、2K、4K），或增值项（RECORDING:HD、TRAFFIC、SEAT）。',
+  },
+  words: 'tier',
+  optional: true,
+  example: '"5*640x360"',
+};
+
+export const region: ParameterSpec = {
+  id: 'region',
+  name: { 'en-US': 'region', 'zh-CN': '区域' },
+  description: {
+    'en-US': 'Where the users are: CN, HMT, JPKR, SEA, SA, ME, EU, NA, LATAM, AF, OC; GLOBAL or empty asks for the vendor\'s one price.',
+    'zh-CN': '用户所在区域：CN 中国大陆、HMT 港澳台、JPKR 日韩、SEA 东南亚、SA 南亚、ME 中东、EU 欧洲、NA 北美、LATAM 拉美、AF 非洲、OC 大洋洲；GLOBAL 或留空表示该厂商的统一价。',
+  },
+  words: 'region',
+  optional: true,
+  example: '"CN"',
+};
+
+export const vendor: ParameterSpec = {
+  id: 'vendor',
+  name: { 'en-US': 'vendor', 'zh-CN': '厂商' },
+  description: {
+    'en-US': 'A list-price card (shengwang, zego, agora, ...), with a plan as vendor:plan (agora:legacy); with rates, an Offer or Vendor of that range. Empty: the median of the market\'s list prices.',
+    'zh-CN': '刊例价厂商（声网、即构、agora……），可写“厂商:套餐”（agora:legacy）；给了价目时，是该区域中的方案或服务商。留空：市场刊例价的中位数。',
+  },
+  words: 'vendor',
+  optional: true,
+  example: '"shengwang"',
+};
+
+export const rates: ParameterSpec = {
+  id: 'rates',
+  name: { 'en-US': 'rates', 'zh-CN': '价目' },
+  description: {
+    'en-US': 'Your own price table with its header row, for example RtcRates[#All]. Omitted: the built-in list prices.',
+    'zh-CN': '您自己的价目表，含标题行，例如 RtcRates[#All]。省略：使用内置刊例价。',
+  },
+  optional: true,
+};
+
+/** The same parameter, no longer optional. */
+export function required({ optional: _, ...parameter }: ParameterSpec): ParameterSpec {
+  return parameter;
+}

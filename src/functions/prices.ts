@@ -1,0 +1,74 @@
+import type { Grid } from '../domain/cells';
+import { DomainError } from '../domain/errors';
+import { type Draw, costOf, drawsOf } from '../domain/pricing/cost';
+import { chooseOffer } from '../domain/pricing/choose-offer';
+import type { Offer } from '../domain/pricing/offer';
+import { type Chosen, marketCost, medianOver } from '../domain/pricing/rate-book';
+import { readRates } from '../domain/pricing/rates-table';
+import { atFirstPrice } from '../domain/pricing/unit-price';
+import type { Item } from '../domain/words/items';
+import type { RegionWord } from '../domain/words/regions';
+import { itemOf, rateBook, vocabulary } from './words';
+
+/** Where prices come from: the offers of a range, one list-price card, or the median of the market. */
+export interface Prices {
+  /** What a quantity of the item costs as if alone, unrounded. */
+  cost(item: string, quantity: number, region: RegionWord | null): number;
+  /** The same quantity at the price of the first step. */
+  costAtFirstPrice(item: string, quantity: number, region: RegionWord | null): number;
+  /** The item, in the words of the vendor. */
+  item(text: string): Item;
+}
+
+/**
+ * Opens the prices that a vendor argument and a `rates` argument mean together.
+ * @param vendor - empty: the only offer of the range, or without a range the market
+ * @throws DomainError what is wrong with the range, `unknown_vendor`, `several_offers`, ...
+ */
+export function openPrices(vendor: string, rates: Grid | null): Prices {
+  if (rates !== null) return offerPrices(chooseOffer(ratesOf(rates), vendor, vocabulary));
+  return vendor === '' ? marketPrices : offerPrices(rateBook.choose(vendor));
+}
+
+function offerPrices({ offer, plan }: Chosen): Prices {
+  const item = (text: string): Item => itemOf(text, offer.labels);
+  // No region asks for the offer's one price, as GLOBAL does.
+  return {
+    item,
+    cost: (text, quantity, region) => costOf(offer, item(text), quantity, { region: region ?? 'GLOBAL', role: null, plan }),
+    costAtFirstPrice: (text, quantity, region) => firstPriceOf(quantity, drawsOf(offer, item(text), { region: region ?? 'GLOBAL', role: null, plan })),
+  };
+}
+
+const marketPrices: Prices = {
+  item: (text) => itemOf(text),
+  cost: (text, quantity, region) => marketCost(rateBook, itemOf(text), quantity, { region: said(region), role: null, plan: null }),
+  costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, itemOf(text), said(region), ({ offer, plan }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region: said(region), role: null, plan }))),
+};
+
+function firstPriceOf(quantity: number, draws: readonly Draw[]): number {
+  return draws.reduce((sum, { ladder, perUnit }) => sum + atFirstPrice(quantity * perUnit, ladder), 0);
+}
+
+/** A benchmark has no default market. */
+function said(region: RegionWord | null): RegionWord {
+  if (region === null) throw new DomainError('region_missing');
+  return region;
+}
+
+/** Ranges that were read last, newest first: a sheet's thousand formulas mostly name the same one. */
+let lately: readonly { readonly grid: Grid; readonly offers: readonly Offer[] }[] = [];
+const mostRanges = 4;
+
+/** The offers of a Rates range; equal cells give the offers that were read before. */
+function ratesOf(grid: Grid): readonly Offer[] {
+  const known = lately.find((read) => sameCells(read.grid, grid));
+  if (known !== undefined) return known.offers;
+  const offers = readRates(grid, vocabulary, rateBook);
+  lately = [{ grid, offers }, ...lately.slice(0, mostRanges - 1)];
+  return offers;
+}
+
+function sameCells(a: Grid, b: Grid): boolean {
+  return a.length === b.length && a.every((row, index) => row.length === b[index]?.length && row.every((cell, column) => Object.is(cell, b[index]?.[column])));
+}

@@ -1,0 +1,21 @@
+import { type Run } from './cells';
+import { run as rtcCost } from './rtc-cost';
+import { run as rtcMinutes } from './rtc-minutes';
+import { run as rtcP95 } from './rtc-p95';
+import { run as rtcPeak } from './rtc-peak';
+import { run as rtcRate } from './rtc-rate';
+import { run as rtcRates } from './rtc-rates';
+import { run as rtcTier } from './rtc-tier';
+import { run as rtcTraffic } from './rtc-traffic';
+
+/** What each function does; its texts stand in the catalogue. */
+export const runs: Readonly<Record<string, Run>> = {
+  RTC_MINUTES: rtcMinutes,
+  RTC_PEAK: rtcPeak,
+  RTC_TRAFFIC: rtcTraffic,
+  RTC_TIER: rtcTier,
+  RTC_RATES: rtcRates,
+  RTC_RATE: rtcRate,
+  RTC_COST: rtcCost,
+  RTC_P95: rtcP95,
+};

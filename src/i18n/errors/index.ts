@@ -1,0 +1,37 @@
+import type { DomainError, ErrorCode, ErrorParams } from '../../domain/errors';
+import type { Locale } from '../locale';
+import { enUS } from './en-US';
+import type { Sentences } from './sentences';
+import { zhCN } from './zh-CN';
+
+interface Language {
+  readonly sentences: Sentences;
+  row(row: string | number): string;
+  rateRow(row: string | number): string;
+  readonly comma: string;
+  readonly colon: string;
+}
+
+const languages: Readonly<Record<Locale, Language>> = {
+  'en-US': { sentences: enUS, row: (row) => `row ${row}`, rateRow: (row) => `Rates row ${row}`, comma: ', ', colon: ': ' },
+  'zh-CN': { sentences: zhCN, row: (row) => `第 ${row} 行`, rateRow: (row) => `价目第 ${row} 行`, comma: '，', colon: '：' },
+};
+
+/**
+ * The sentence of a refusal: where it is (argument, row, row of the rates), what is wrong, and the way out.
+ * @example usage, row 3: "abc" is not a number. Write a plain number, for example 120000.
+ */
+export function errorSentence(error: DomainError, locale: Locale): string {
+  const { sentences, row, rateRow, comma, colon } = languages[locale];
+  const { argument, row: line, rateRow: rateLine } = error.params;
+  const named = error.code === 'missing_argument' ? undefined : argument;
+  const places = [named, line === undefined ? undefined : row(line), rateLine === undefined || rateLine === 0 ? undefined : rateRow(rateLine)].filter((place) => place !== undefined);
+  return (places.length === 0 ? '' : places.join(comma) + colon) + sentenceOf(error.code, error.params, sentences);
+}
+
+/** A row's problem is its place followed by the sentence of what was wrong there. */
+function sentenceOf(code: ErrorCode, params: ErrorParams, sentences: Sentences): string {
+  const own = sentences[code](params);
+  const { cause } = params;
+  return code === 'row_problem' && typeof cause === 'string' ? own + sentences[cause as ErrorCode](params) : own;
+}

@@ -1,0 +1,13 @@
+/** Languages of the product. */
+export const locales = ['zh-CN', 'en-US'] as const;
+
+/** A language of the product. */
+export type Locale = (typeof locales)[number];
+
+/**
+ * The product's language for a language tag: Chinese of any kind is zh-CN, all else en-US.
+ * @param tag - a BCP 47 tag such as `zh-HK`; undefined where nothing is known
+ */
+export function localeOf(tag: string | undefined): Locale {
+  return tag !== undefined && tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+
+/** What one invocation came back with: a value, or an error with Microsoft's internal code and message. */
+export interface Invocation {
+  readonly succeeded: boolean;
+  readonly value: unknown;
+  readonly errorCode: number | null;
+}
+
+/** Excel's side of the custom-functions runtime. */
+export interface MicrosoftRuntime {
+  /** Calls a function as Excel does. All calls of one array form one wave. */
+  call(calls: readonly { readonly id: string; readonly args: readonly unknown[] }[]): Promise<readonly Invocation[]>;
+  /** Ids that the bundle associated. */
+  readonly associated: readonly string[];
+}
+
+/** Bridge and message numbers of the runtime's protocol. */
+const invocationMessage = 3;
+const invocationEntry = 1000;
+const customFunctionsCategory = 1;
+const allowErrors = 4;
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name?: string;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
+/**
+ * Loads Microsoft's unmodified custom-functions runtime and a built bundle into one realm, with Excel's end of the bridge.
+ * @param bundle - path of functions.js
+ */
+export function loadMicrosoftRuntime(bundle: string, globals: Readonly<Record<string, unknown>> = {}): MicrosoftRuntime {
+  const waiting = new Map<number, (result: Invocation) => void>();
+  const bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost(text: string): void } = {
+    sendMessageToHost: (text) => {
+      const { id, message } = JSON.parse(text) as { readonly id: number; readonly message: { readonly Body: string } };
+      const { Actions } = JSON.parse(message.Body) as { readonly Actions: readonly Action[] };
+      for (const { Name, ArgumentInfo } of Actions) {
+        if (Name === 'SetInvocationArrayResults' || Name === 'SetInvocationResults') settle((ArgumentInfo?.Arguments?.[0] ?? []) as readonly unknown[]);
+      }
+      const answer = { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
+      setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message: { StatusCode: 200, Headers: {}, Body: JSON.stringify(answer) } })));
+    },
+  };
+  const settle = (results: readonly unknown[]): void => {
+    for (const result of results) {
+      const [id, succeeded, value, errorCode] = Array.isArray(result) ? (result as readonly [number, boolean, unknown, number?]) : fromObject(result as ObjectResult);
+      waiting.get(id)?.({ succeeded, value, errorCode: errorCode ?? null });
+      waiting.delete(id);
+    }
+  };
+  const realm = vm.createContext({ _richApiNativeBridge: bridge, setTimeout, clearTimeout, console, ...globals });
+  vm.runInContext('var window = globalThis, self = globalThis;', realm);
+  const runtime = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist/custom-functions-runtime.js');
+  for (const file of [runtime, bundle]) vm.runInContext(readFileSync(file, 'utf8'), realm, { filename: file });
+  const associated = vm.runInContext('Object.keys(CustomFunctions._association.mappings)', realm) as readonly string[];
+  let lastId = 0;
+  return {
+    associated,
+    call: (calls) => {
+      const answers = calls.map(({ id, args }) => {
+        lastId += 1;
+        const invocationId = lastId;
+        const answer = new Promise<Invocation>((resolve) => waiting.set(invocationId, resolve));
+        return { answer, entry: { messageCategory: customFunctionsCategory, messageType: invocationEntry, message: JSON.stringify([invocationId, id, args, null, allowErrors]) } };
+      });
+      bridge.onMessageFromHost?.(JSON.stringify({ type: invocationMessage, message: { entries: answers.map(({ entry }) => entry) } }));
+      return Promise.all(answers.map(({ answer }) => answer));
+    },
+  };
+}
+
+interface ObjectResult {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value: unknown;
+  readonly errorCode?: number;
+}
+
+function fromObject({ id, failed, value, errorCode }: ObjectResult): readonly [number, boolean, unknown, number?] {
+  return [id, failed !== true, value, errorCode];
+}
