@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { FunctionsMetadataPlugin } = require('./scripts/functions-metadata-plugin.cjs');
 const { ManifestPlugin } = require('./scripts/manifest-plugin.cjs');
+const workbench = require('./webpack.workbench.js');
 
 const typescript = { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, configFile: path.resolve(__dirname, 'tsconfig.json') } };
 const rateCards = { test: /rate-cards[\\/][^\\/]+\.json$/, type: 'json', loader: path.resolve(__dirname, 'scripts/pack-rate-card-loader.cjs') };
@@ -47,4 +48,4 @@ function addIn(env, mode) {
   };
 }
 
-module.exports = (env = {}, argv = {}) => [addIn(env, argv.mode ?? 'production')];
+module.exports = (env = {}, argv = {}) => [addIn(env, argv.mode ?? 'production'), workbench()];

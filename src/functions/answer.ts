@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors';
 import { errorSentence } from '../i18n/errors';
-import { type AnswerCell, gridOf, type Run } from './cells';
+import { type AnswerCell, gridOf } from './cells';
 import { language } from './language';
 import { runs } from './runs';
 
@@ -13,11 +13,18 @@ export interface ErrorAnswer {
 /** A cell that may be shown: never null, NaN or infinite, which Excel would turn into 0 or lose. */
 export type SafeCell = number | string | boolean | ErrorAnswer;
 
+export { language };
+
+/** The ids of all functions. */
+export const functionIds: readonly string[] = Object.keys(runs);
+
 /**
  * Calls a function as Excel does and guards what it answers: every cell is a finite number, a text, a truth value or an error with a sentence.
  * @param raw - arguments as Excel passes them; further ones (Excel appends its invocation) are ignored
  */
-export function guardedAnswer(run: Run, raw: readonly unknown[]): readonly (readonly SafeCell[])[] {
+export function answerOf(id: string, raw: readonly unknown[]): readonly (readonly SafeCell[])[] {
+  const run = runs[id];
+  if (run === undefined) throw new Error(`no function ${id}`);
   try {
     const args = Object.fromEntries(run.arguments.map((name, index) => [name, gridOf(raw[index])]));
     return run.answer(args).map((row) => row.map(safe));
@@ -25,13 +32,6 @@ export function guardedAnswer(run: Run, raw: readonly unknown[]): readonly (read
     if (error instanceof DomainError) return [[refusal(error)]];
     throw error;
   }
-}
-
-/** The answer of a function by its id; the pane's preview calls what Excel calls. */
-export function answerOf(id: string, raw: readonly unknown[]): readonly (readonly SafeCell[])[] {
-  const run = runs[id];
-  if (run === undefined) throw new Error(`no function ${id}`);
-  return guardedAnswer(run, raw);
 }
 
 function safe(cell: AnswerCell): SafeCell {

@@ -1,9 +1,8 @@
-import { guardedAnswer, type SafeCell } from './answer';
-import { runs } from './runs';
+import { answerOf, functionIds, type SafeCell } from './answer';
 
 // What Excel loads: each function under its id. A result must hold plain values or CustomFunctions.Error, nothing else reaches a cell unchanged.
-for (const [id, run] of Object.entries(runs)) {
-  CustomFunctions.associate(id, (...raw: unknown[]) => guardedAnswer(run, raw).map((row) => row.map(forExcel)));
+for (const id of functionIds) {
+  CustomFunctions.associate(id, (...raw: unknown[]) => answerOf(id, raw).map((row) => row.map(forExcel)));
 }
 
 function forExcel(cell: SafeCell): number | string | boolean | CustomFunctions.Error {

@@ -1,4 +1,3 @@
-import type { BothLanguages } from '../domain/pricing/rate-card';
 import { tableHeaders, type TableId } from '../i18n/table-headers';
 import { type Locale, localeOf } from '../i18n/locale';
 
@@ -13,9 +12,4 @@ function pageLanguage(): string | undefined {
 /** The header row of a table that spills. */
 export function headersOf(table: TableId): readonly string[] {
   return tableHeaders[table][language];
-}
-
-/** A sentence of the data in the language of words. */
-export function inLanguage(text: BothLanguages): string {
-  return language === 'zh-CN' ? text.zh : text.en;
 }

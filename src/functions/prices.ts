@@ -27,7 +27,7 @@ export interface Prices {
  */
 export function openPrices(vendor: string, rates: Grid | null): Prices {
   if (rates !== null) return offerPrices(chooseOffer(ratesOf(rates), vendor, vocabulary));
-  return vendor === '' ? marketPrices : offerPrices(rateBook.choose(vendor));
+  return vendor.length === 0 ? marketPrices : offerPrices(rateBook.choose(vendor));
 }
 
 function offerPrices({ offer, plan }: Chosen): Prices {

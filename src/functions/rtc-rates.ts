@@ -8,27 +8,10 @@ import type { RateRow } from '../domain/pricing/rate-row';
 import type { Item } from '../domain/words/items';
 import type { RegionWord } from '../domain/words/regions';
 import { unitText } from '../domain/words/units';
+import { meterRule, regionNotes, undatedWord } from '../i18n/meter-rules';
 import { type AnswerCell, regionIn, type Run, single, textIn } from './cells';
-import { headersOf, inLanguage } from './language';
-import { region, tier, vendor } from './parameters';
-import type { FunctionSpec } from './spec';
+import { headersOf, language } from './language';
 import { itemOf, rateBook } from './words';
-
-export const spec: FunctionSpec = {
-  id: 'RTC_RATES',
-  group: 'cost',
-  description: {
-    'en-US': 'The built-in list prices as rows of a Rates table, each with its source, date and confidence, and the card\'s metering rule in words.',
-    'zh-CN': '内置刊例价，按价目表的行列出，每行带来源、日期和可信度，以及该厂商的计量规则说明。',
-  },
-  parameters: [
-    { ...vendor, description: { 'en-US': 'A vendor, or vendor:plan for one of its plans, one cell. Empty: all vendors.', 'zh-CN': '厂商，或“厂商:套餐”（单个单元格）。留空：所有厂商。' } },
-    { ...region, description: { 'en-US': 'Only prices that hold in this region, one cell. Empty: all.', 'zh-CN': '仅列该区域适用的价格（单个单元格）。留空：全部。' } },
-    { ...tier, description: { 'en-US': 'Only prices that this picture, word or extra draws on, one cell. Empty: all.', 'zh-CN': '仅列该画面、档位或增值项用到的价格（单个单元格）。留空：全部。' } },
-  ],
-  answers: { 'en-US': 'A table with a header row; old and second-hand prices are shown too, marked by date and confidence.', 'zh-CN': '带标题行的表格；过期和转述的价格也列出，以日期和可信度标明。' },
-  examples: [{ formula: '=RTC_RATES("zego","CN","HD")', answer: 'zego', says: { 'en-US': 'ZEGO\'s HD price rows with their source', 'zh-CN': '即构高清价格及其来源' } }],
-};
 
 export const run: Run = {
   arguments: ['vendor', 'region', 'tier'],
@@ -96,10 +79,10 @@ function cellsOf(row: RateRow, card: RateCard, meter: Meter | null): readonly An
     row.model,
     row.tax === null ? '' : row.tax ? 'yes' : 'no',
     row.kind,
-    row.undated ? `${row.asOf ?? ''} (${inLanguage({ en: 'read, undated', zh: '读取日，页面无日期' })})` : (row.asOf ?? ''),
+    row.undated ? `${row.asOf ?? ''} (${undatedWord[language]})` : (row.asOf ?? ''),
     row.confidence ?? '',
     row.source ?? '',
-    [row.note === null ? '' : inLanguage(row.note), inLanguage(card.regionNote)].filter((text) => text !== '').join(' · '),
-    meter === null ? '' : inLanguage(meter.rule),
+    regionNotes[language][card.prices.some(({ regions }) => regions !== undefined) ? 'own' : 'one'],
+    meter === null ? '' : meterRule(meter, language),
   ];
 }

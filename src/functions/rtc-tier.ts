@@ -3,33 +3,7 @@ import { DomainError } from '../domain/errors';
 import { meterPicture, type MeteredLine } from '../domain/metering/meter-picture';
 import { aggregateMeter } from '../domain/metering/word-meter';
 import { each, type Run, single, textIn } from './cells';
-import { required, tier, vendor } from './parameters';
-import type { FunctionSpec } from './spec';
 import { itemOf, rateBook } from './words';
-
-export const spec: FunctionSpec = {
-  id: 'RTC_TIER',
-  group: 'cost',
-  description: {
-    'en-US': 'How a vendor classes one user who receives this picture: FHD, or 5*SD where every stream counts.',
-    'zh-CN': '某厂商如何为接收该画面的一名用户定档：FHD，或逐路计费时的 5*SD。',
-  },
-  parameters: [
-    { ...required(tier), id: 'received', name: { 'en-US': 'received', 'zh-CN': '接收画面' } },
-    {
-      ...vendor,
-      description: {
-        'en-US': 'A vendor by its card, one cell. Empty: all received pixels added up, limits 921,600 / 2,073,600 / 3,686,400.',
-        'zh-CN': '厂商（单个单元格）。留空：接收像素求和定档，上限 921,600 / 2,073,600 / 3,686,400。',
-      },
-    },
-  ],
-  answers: { 'en-US': 'Billed classes, in the words of the tier argument; the shape of the range given.', 'zh-CN': '计费档位，用档位参数的写法；结果与所给区域同形。' },
-  examples: [
-    { formula: '=RTC_TIER("5*640x360","shengwang")', answer: 'FHD', says: { 'en-US': '1,152,000 pixels in all: above HD\'s 921,600', 'zh-CN': '合计 1,152,000 像素，超过 HD 上限 921,600' } },
-    { formula: '=RTC_TIER("5*640x360","zego")', answer: '5*SD', says: { 'en-US': 'every played stream counts by itself', 'zh-CN': '每路拉流单独计费' } },
-  ],
-};
 
 export const run: Run = {
   arguments: ['received', 'vendor'],

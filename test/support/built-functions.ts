@@ -19,6 +19,7 @@ export type BuiltFunctions = (id: string, ...args: readonly unknown[]) => readon
  * @param language - set as the page sets it
  */
 export function loadBuiltFunctions(language: 'zh-CN' | 'en-US' = 'en-US'): BuiltFunctions {
+  const metadata = JSON.parse(readFileSync(path.join(dist, 'functions.json'), 'utf8')) as { readonly functions: readonly { readonly id: string; readonly parameters: readonly object[] }[] };
   const functions = new Map<string, (...args: unknown[]) => readonly (readonly unknown[])[]>();
   class CellError {
     constructor(
@@ -34,8 +35,10 @@ export function loadBuiltFunctions(language: 'zh-CN' | 'en-US' = 'en-US'): Built
   vm.runInNewContext(readFileSync(path.join(dist, 'functions.js'), 'utf8'), { CustomFunctions, rtcLanguage: language });
   return (id, ...args) => {
     const run = functions.get(id);
-    if (run === undefined) throw new Error(`${id} is not associated`);
-    return run(...args, { functionName: id });
+    const parameters = metadata.functions.find((declared) => declared.id === id)?.parameters;
+    if (run === undefined || parameters === undefined) throw new Error(`${id} is not there`);
+    // Excel passes null for what is omitted, and its invocation behind the last declared parameter.
+    return run(...parameters.map((_, index) => args[index] ?? null), { functionName: id });
   };
 }
 

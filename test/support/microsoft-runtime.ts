@@ -15,6 +15,8 @@ export interface MicrosoftRuntime {
   call(calls: readonly { readonly id: string; readonly args: readonly unknown[] }[]): Promise<readonly Invocation[]>;
   /** Ids that the bundle associated. */
   readonly associated: readonly string[];
+  /** Ends the runtime: its loader would go on waiting for scripts of a real page. */
+  close(): void;
 }
 
 /** Bridge and message numbers of the runtime's protocol. */
@@ -25,7 +27,6 @@ const allowErrors = 4;
 
 interface Action {
   readonly Id: number;
-  readonly ActionType: number;
   readonly Name?: string;
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
@@ -38,30 +39,47 @@ export function loadMicrosoftRuntime(bundle: string, globals: Readonly<Record<st
   const waiting = new Map<number, (result: Invocation) => void>();
   const bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost(text: string): void } = {
     sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as { readonly id: number; readonly message: { readonly Body: string } };
-      const { Actions } = JSON.parse(message.Body) as { readonly Actions: readonly Action[] };
+      const { id, message } = JSON.parse(text) as { readonly id: number; readonly message: { readonly body: { readonly Actions: readonly Action[] } } };
+      const { Actions } = message.body;
       for (const { Name, ArgumentInfo } of Actions) {
         if (Name === 'SetInvocationArrayResults' || Name === 'SetInvocationResults') settle((ArgumentInfo?.Arguments?.[0] ?? []) as readonly unknown[]);
       }
       const answer = { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
-      setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message: { StatusCode: 200, Headers: {}, Body: JSON.stringify(answer) } })));
+      setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } })));
     },
   };
   const settle = (results: readonly unknown[]): void => {
     for (const result of results) {
       const [id, succeeded, value, errorCode] = Array.isArray(result) ? (result as readonly [number, boolean, unknown, number?]) : fromObject(result as ObjectResult);
-      waiting.get(id)?.({ succeeded, value, errorCode: errorCode ?? null });
+      waiting.get(id)?.({ succeeded, value, errorCode: succeeded ? null : (errorCode ?? null) });
       waiting.delete(id);
     }
   };
-  const realm = vm.createContext({ _richApiNativeBridge: bridge, setTimeout, clearTimeout, console, ...globals });
-  vm.runInContext('var window = globalThis, self = globalThis;', realm);
+  // The runtime first runs office.js's loader, which looks for its own script tag; the bundle must not need any of it: it also runs in a realm of its own (`built-functions.ts`).
+  const script = { src: 'https://localhost/custom-functions-runtime.js', getAttribute: () => null, appendChild: () => undefined };
+  const page = {
+    location: { hash: '', search: '', href: 'https://localhost/', protocol: 'https:' },
+    history: {},
+    document: { getElementsByTagName: () => [script], createElement: () => ({ setAttribute: () => undefined }), addEventListener: () => undefined, readyState: 'complete' },
+    addEventListener: () => undefined,
+    sessionStorage: { getItem: () => null, setItem: () => undefined },
+  };
+  const timers = new Set<NodeJS.Timeout>();
+  const later = (run: () => void, milliseconds: number): NodeJS.Timeout => {
+    const timer = setTimeout(run, milliseconds);
+    timers.add(timer);
+    return timer;
+  };
+  const realm = vm.createContext({ _richApiNativeBridge: bridge, setTimeout: later, clearTimeout, console, navigator: { userAgent: 'Excel' }, ...page, ...globals });
+  vm.runInContext('var window = globalThis, self = globalThis, top = globalThis;', realm);
   const runtime = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist/custom-functions-runtime.js');
-  for (const file of [runtime, bundle]) vm.runInContext(readFileSync(file, 'utf8'), realm, { filename: file });
+  vm.runInContext(readFileSync(runtime, 'utf8'), realm, { filename: runtime });
+  vm.runInContext(readFileSync(bundle, 'utf8'), realm, { filename: bundle });
   const associated = vm.runInContext('Object.keys(CustomFunctions._association.mappings)', realm) as readonly string[];
   let lastId = 0;
   return {
     associated,
+    close: () => timers.forEach(clearTimeout),
     call: (calls) => {
       const answers = calls.map(({ id, args }) => {
         lastId += 1;

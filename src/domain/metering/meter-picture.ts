@@ -10,8 +10,13 @@ export interface MeteredLine {
   readonly perMinute: number;
 }
 
-/** Decimal gigabytes that one minute carries at one kbit/s: 60 s / 8 bit / 1,000,000. */
-export const gbPerMinutePerKbps = 60 / 8e6;
+/**
+ * Decimal gigabytes (1 GB = 1000 MB) that so many minutes carry at a bitrate.
+ * @example 1 minute at 400 kbit/s -> 0.003
+ */
+export function gigabytes(minutes: number, kbps: number): number {
+  return (minutes * kbps * 60) / 8e6;
+}
 
 /**
  * Meters what one participant receives by a vendor's own rule.
@@ -24,7 +29,7 @@ export const gbPerMinutePerKbps = 60 / 8e6;
 export function meterPicture(picture: Picture, meter: Meter): readonly MeteredLine[] {
   const lines = minutesOf(picture, meter);
   if (meter.traffic !== true) return lines;
-  const gb = pictureKbps(picture) * gbPerMinutePerKbps;
+  const gb = gigabytes(1, pictureKbps(picture));
   return gb > 0 ? [...lines, { item: 'TRAFFIC', perMinute: gb }] : lines;
 }
 

@@ -26,8 +26,4 @@ export interface Meter {
   readonly traffic?: boolean;
   /** Sizes that are counted as another: `[["640x352", "640x360"]]`. */
   readonly calibration?: readonly (readonly [received: string, countedAs: string])[];
-  /** The rule in one sentence of each language. */
-  readonly rule: { readonly en: string; readonly zh: string };
-  /** Key of the card's `sources`. */
-  readonly source: string;
 }

@@ -5,14 +5,10 @@ import { wordSizes } from './picture';
 export const wordMeter: Meter = {
   counts: 'aggregate',
   classes: [{ class: 'AUDIO' }, ...(Object.keys(wordSizes) as (keyof typeof wordSizes)[]).map((word) => ({ class: word, maxPixels: wordSizes[word][0] * wordSizes[word][1] }))],
-  rule: { en: 'One stream, classed by the size that its word stands for.', zh: '单路流，按档位词对应的分辨率归档。' },
-  source: 'own',
 };
 
 /** Without a vendor: all received pixels added up, HD up to 921,600, FHD up to 2,073,600, 2K up to 3,686,400, above that 4K. */
 export const aggregateMeter: Meter = {
   counts: 'aggregate',
   classes: [{ class: 'AUDIO' }, { class: 'HD', maxPixels: 921_600 }, { class: 'FHD', maxPixels: 2_073_600 }, { class: '2K', maxPixels: 3_686_400 }, { class: '4K', maxPixels: null }],
-  rule: { en: 'All received pixels added up; 1280x720, 1920x1080 and 2560x1440 are the limits.', zh: '同时接收的像素之和定档；上限依次为 1280x720、1920x1080、2560x1440。' },
-  source: 'own',
 };

@@ -125,5 +125,5 @@ function noPrice(offer: Offer, item: { readonly key: string; readonly known?: bo
   if (item.known === false && offer.market !== null) return new DomainError('item_not_understood', { item: item.key });
   const [head = ''] = item.key.split(':');
   const narrower = [...new Set(offer.rows.flatMap((row) => (isCharge(row) ? row.items : [])).filter((priced) => priced.startsWith(`${head}:`)))];
-  return new DomainError('no_price', { offer: offer.name, item: item.key, region: query.region, choices: narrower.join(', ') });
+  return new DomainError('no_price', { offer: offer.name, item: item.key, region: query.region === 'GLOBAL' ? '' : query.region, choices: narrower.join(', ') });
 }

@@ -11,14 +11,14 @@ import type { RateRow } from './rate-row';
 /**
  * A card's list prices as an offer: the same rows that RTC_RATES shows and that `rates` may contain.
  * @param plan - id of one of the card's plans, whose meter then counts; null: the card's default
- * @param newest - the newest `checkedOn` of all cards: what makes a price old
+ * @param newest - the newest `checkedOn` of all cards: a price that ended by then is left out, one dated long before it is old
  */
 export function listOffer(card: RateCard, plan: string | null, vocabulary: Vocabulary, newest: string): Offer {
   const chosen = plan ?? card.defaultPlan;
   return {
     name: card.id,
     vendor: card.id,
-    rows: card.prices.flatMap((price) => rowsOf(card, price, vocabulary, newest)),
+    rows: card.prices.filter(({ effectiveTo }) => effectiveTo === undefined || effectiveTo > newest).flatMap((price) => rowsOf(card, price, vocabulary, newest)),
     meter: card.plans.find(({ id }) => id === chosen)?.meter ?? card.meter,
     labels: card.labels ?? {},
     market: card.regions,
@@ -64,7 +64,6 @@ function rowsOf(card: RateCard, price: ListPrice, vocabulary: Vocabulary, newest
         undated: date === null,
         confidence,
         source: source.url,
-        note: price.note ?? null,
         problem: null,
       };
       return isCharge(row) ? { ...row, problem: ageProblem({ asOf, confidence, vendor: card.id, item: price.item }, newest) } : row;

@@ -1,6 +1,7 @@
 import { DomainError } from '../errors';
 import { median } from '../statistics';
 import type { Item } from '../words/items';
+import { squeeze } from '../words/normalise';
 import type { RegionWord } from '../words/regions';
 import type { Vocabulary } from '../words/vocabulary';
 import { costOf, drawsOf } from './cost';
@@ -64,8 +65,7 @@ export function splitPlan(word: string, isName: (text: string) => boolean): read
 }
 
 function planOf(card: RateCard, word: string): string {
-  const wanted = word.toLowerCase();
-  const plan = card.plans.find(({ id, names }) => [id, names.en, names.zh].some((name) => name.toLowerCase() === wanted));
+  const plan = card.plans.find(({ id, names }) => [id, names?.en, names?.zh].some((name) => name !== undefined && squeeze(name) === squeeze(word)));
   if (plan === undefined) throw new DomainError('unknown_plan', { vendor: card.id, plan: word, plans: card.plans.map(({ id }) => id).join(', ') });
   return plan.id;
 }

@@ -63,19 +63,27 @@ export interface ListPrice {
   readonly note?: BothLanguages;
 }
 
+/** A vendor's metering rule with its sentence and where it was read. The functions' bundle carries neither sentence nor notes. */
+export interface SourcedMeter extends Meter {
+  readonly rule?: BothLanguages;
+  /** Key of `sources`. */
+  readonly source: string;
+}
+
 /** A plan, pack or old price list of a card. */
 export interface Plan {
   readonly id: string;
-  readonly names: BothLanguages;
+  /** What readers call it; the functions' bundle knows plans by their ids. */
+  readonly names?: BothLanguages;
   /** Where this plan counts by another rule than the card. */
-  readonly meter?: Meter;
+  readonly meter?: SourcedMeter;
 }
 
 /** How a card rounds, as its page says it. Quantities in the unit's steps, money in decimals. */
 export interface Rounding {
   readonly quantity: { readonly per: 'stay' | 'day' | 'month' | 'cycle' | 'minute' | 'none'; readonly seconds: number } | null;
   readonly money: { readonly decimals: number; readonly of: 'line' | 'total'; readonly mode: 'half_up' | 'up' | 'truncate' } | null;
-  readonly rule: BothLanguages;
+  readonly rule?: BothLanguages;
   readonly source: string;
 }
 
@@ -89,12 +97,12 @@ export interface RateCard {
   readonly currency: Currency;
   /** Regions this card sells in. */
   readonly regions: readonly Region[];
-  readonly regionNote: BothLanguages;
+  readonly regionNote?: BothLanguages;
   /** Whether list prices contain tax; null where the page does not say. */
   readonly pricesIncludeTax: boolean | null;
   /** This vendor's own words for items where the common word would mislead: `{ "超高清": "FHD" }`. */
   readonly labels?: Readonly<Record<string, string>>;
-  readonly meter: Meter;
+  readonly meter: SourcedMeter;
   readonly rounding: Rounding | null;
   /** The plan whose prices count when none is chosen; null: the prices without a plan. */
   readonly defaultPlan: string | null;

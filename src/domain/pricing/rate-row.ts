@@ -1,7 +1,7 @@
 import type { DomainError } from '../errors';
 import type { Region } from '../words/regions';
 import type { Unit } from '../words/units';
-import type { BothLanguages, Confidence, PriceModel } from './rate-card';
+import type { Confidence, PriceModel } from './rate-card';
 
 /** One row of Rates: a price of an offer, or one step of it. Built-in list prices are rows too. */
 export interface RateRow {
@@ -32,7 +32,6 @@ export interface RateRow {
   readonly undated: boolean;
   readonly confidence: Confidence | null;
   readonly source: string | null;
-  readonly note: BothLanguages | null;
   /** What is wrong with this row; it then refuses to answer. */
   readonly problem: DomainError | null;
 }

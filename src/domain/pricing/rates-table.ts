@@ -120,7 +120,6 @@ function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary:
     undated: false,
     confidence: null,
     source: textOf(cell('source')) || null,
-    note: null,
     round: read('round', (value) => quantityIn(value) ?? 1, 1),
     problem: problems[0] ?? null,
   };

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors';
 import { isStreamWord, type Picture, pictureText, type Stream, streamOf, type StreamWord } from '../metering/picture';
-import { normalise } from './normalise';
+import { normalise, squeeze } from './normalise';
 import type { Vocabulary } from './vocabulary';
 
 /** What a tier argument or an Item cell names. */
@@ -42,7 +42,7 @@ export function parseItem(text: string, vocabulary: Vocabulary, labels: Labels =
 }
 
 function labelOf(word: string, labels: Labels): string | undefined {
-  return Object.entries(labels).find(([label]) => normalise(label) === word)?.[1];
+  return Object.entries(labels).find(([label]) => squeeze(label) === squeeze(word))?.[1];
 }
 
 function wordItem(id: string, qualifiers: readonly string[], vocabulary: Vocabulary, known: boolean): Item {

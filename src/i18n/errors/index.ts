@@ -1,7 +1,7 @@
 import type { DomainError, ErrorCode, ErrorParams } from '../../domain/errors';
 import type { Locale } from '../locale';
 import { enUS } from './en-US';
-import type { Sentences } from './sentences';
+import { fill, type Sentences } from './sentences';
 import { zhCN } from './zh-CN';
 
 interface Language {
@@ -31,7 +31,7 @@ export function errorSentence(error: DomainError, locale: Locale): string {
 
 /** A row's problem is its place followed by the sentence of what was wrong there. */
 function sentenceOf(code: ErrorCode, params: ErrorParams, sentences: Sentences): string {
-  const own = sentences[code](params);
+  const own = fill(sentences[code], params);
   const { cause } = params;
-  return code === 'row_problem' && typeof cause === 'string' ? own + sentences[cause as ErrorCode](params) : own;
+  return code === 'row_problem' && typeof cause === 'string' ? own + fill(sentences[cause as ErrorCode], params) : own;
 }

@@ -1,4 +1,18 @@
 import type { ErrorCode, ErrorParams } from '../../domain/errors';
 
-/** A language of refusals: a sentence for each code. */
-export type Sentences = { readonly [Code in ErrorCode]: (params: ErrorParams) => string };
+/**
+ * A language of refusals: a sentence for each code. `{name}` is a parameter of the error; what stands in `[ ]` is said only
+ * where every parameter in it is there and not empty; `[[` and `]]` are brackets.
+ */
+export type Sentences = { readonly [Code in ErrorCode]: string };
+
+/** Fills a sentence with the parameters of an error. */
+export function fill(sentence: string, params: ErrorParams): string {
+  return sentence
+    .replace(/\[\[(.*?)\]\]|\[(.*?)\]/g, (_, literal: string | undefined, part: string | undefined) => (part === undefined ? `[${literal ?? ''}]` : isSaid(part, params) ? part : ''))
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+function isSaid(part: string, params: ErrorParams): boolean {
+  return [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => String(params[name] ?? '') !== '');
+}

@@ -1,4 +1,4 @@
-import type { ParameterSpec } from './spec';
+import type { ParameterSpec } from '../spec';
 
 /** Arguments that describe demand. */
 export const dau: ParameterSpec = {

@@ -1,4 +1,4 @@
-import type { ParameterSpec } from './spec';
+import type { ParameterSpec } from '../spec';
 
 /** Arguments that several functions share: one text for all. */
 export const usage: ParameterSpec = {

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadBuiltFunctions, oneCell } from '../support/built-functions';
+
+/** An argument: a cell's value, the example's own rates, or the integers 1..n as a column. */
+type Argument = string | number | 'rates' | { readonly integersUpTo: number };
+
+interface WorkedExample {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly rates?: readonly (readonly (string | number)[])[];
+  readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly expected: number | string; readonly decimals?: number }[];
+  /** What the published total says of all numeric calls together. */
+  readonly total?: { readonly expected: number; readonly decimals: number };
+}
+
+const folder = path.resolve(__dirname, '../worked-examples');
+const examples = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as readonly WorkedExample[]);
+const built = loadBuiltFunctions();
+
+function answer({ rates }: WorkedExample, [id, ...args]: WorkedExample['calls'][number]['call']): unknown {
+  return oneCell(built(id, ...args.map((argument) => (argument === 'rates' ? rates : typeof argument === 'object' ? Array.from({ length: argument.integersUpTo }, (_, index) => [index + 1]) : [[argument]]))));
+}
+
+/** Half a unit of the last published digit, and what doubles lose. */
+function closeTo(expected: number, decimals: number): { readonly least: number; readonly most: number } {
+  const half = 0.5 * 10 ** -decimals + 1e-12;
+  return { least: expected - half, most: expected + half };
+}
+
+describe('published worked examples, through the built functions', () => {
+  it('are all here', () => {
+    expect(examples).toHaveLength(42);
+    expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
+  });
+
+  it.each(examples.map((example) => [example.id, example.title, example] as const))('%s: %s', (_, __, example) => {
+    let sum = 0;
+    for (const { call, expected, decimals = 0 } of example.calls) {
+      const value = answer(example, call);
+      if (typeof expected === 'string') expect(value).toBe(expected);
+      else {
+        const { least, most } = closeTo(expected, decimals);
+        expect(value).toBeGreaterThanOrEqual(least);
+        expect(value).toBeLessThanOrEqual(most);
+        sum += value as number;
+      }
+    }
+    if (example.total !== undefined) {
+      const { least, most } = closeTo(example.total.expected, example.total.decimals);
+      expect(sum).toBeGreaterThanOrEqual(least);
+      expect(sum).toBeLessThanOrEqual(most);
+    }
+  });
+});
