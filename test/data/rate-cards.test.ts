@@ -5,8 +5,7 @@ import { pathToFileURL } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020';
 import { rateCards } from '../../src/data/rate-cards';
 import schema from '../../src/data/schema/rate-card.schema.json';
-import type { Meter } from '../../src/domain/metering/meter';
-import type { ListPrice, RateCard } from '../../src/domain/pricing/rate-card';
+import type { ListPrice, RateCard, SourcedMeter } from '../../src/domain/pricing/rate-card';
 import { squeeze } from '../../src/domain/words/normalise';
 
 const root = join(__dirname, '../..');
@@ -34,7 +33,7 @@ function single(id: string, item: string, where: { readonly plan?: string; reado
   return price?.included === undefined ? answer : [...answer, price.included];
 }
 
-function metersOf({ meter, plans }: RateCard): readonly Meter[] {
+function metersOf({ meter, plans }: RateCard): readonly SourcedMeter[] {
   return [meter, ...plans.flatMap((plan) => (plan.meter === undefined ? [] : [plan.meter]))];
 }
 

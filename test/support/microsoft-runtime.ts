@@ -25,6 +25,9 @@ const invocationEntry = 1000;
 const customFunctionsCategory = 1;
 const allowErrors = 4;
 
+/** How the runtime reports an answer; a failure's code stands fourth. */
+type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
+
 interface Action {
   readonly Id: number;
   readonly Name?: string;
@@ -42,15 +45,14 @@ export function loadMicrosoftRuntime(bundle: string, globals: Readonly<Record<st
       const { id, message } = JSON.parse(text) as { readonly id: number; readonly message: { readonly body: { readonly Actions: readonly Action[] } } };
       const { Actions } = message.body;
       for (const { Name, ArgumentInfo } of Actions) {
-        if (Name === 'SetInvocationArrayResults' || Name === 'SetInvocationResults') settle((ArgumentInfo?.Arguments?.[0] ?? []) as readonly unknown[]);
+        if (Name === 'SetInvocationArrayResults') settle((ArgumentInfo?.Arguments?.[0] ?? []) as readonly InvocationResult[]);
       }
       const answer = { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
       setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } })));
     },
   };
-  const settle = (results: readonly unknown[]): void => {
-    for (const result of results) {
-      const [id, succeeded, value, errorCode] = Array.isArray(result) ? (result as readonly [number, boolean, unknown, number?]) : fromObject(result as ObjectResult);
+  const settle = (results: readonly InvocationResult[]): void => {
+    for (const [id, succeeded, value, errorCode] of results) {
       waiting.get(id)?.({ succeeded, value, errorCode: succeeded ? null : (errorCode ?? null) });
       waiting.delete(id);
     }
@@ -91,15 +93,4 @@ export function loadMicrosoftRuntime(bundle: string, globals: Readonly<Record<st
       return Promise.all(answers.map(({ answer }) => answer));
     },
   };
-}
-
-interface ObjectResult {
-  readonly id: number;
-  readonly failed?: boolean;
-  readonly value: unknown;
-  readonly errorCode?: number;
-}
-
-function fromObject({ id, failed, value, errorCode }: ObjectResult): readonly [number, boolean, unknown, number?] {
-  return [id, failed !== true, value, errorCode];
 }

@@ -1,0 +1,63 @@
+// `npm run bench`: how fast the built functions answer, as ratios within one run. It gates nothing.
+// Each subject's result is checked before it is timed; every figure is the median of alternating rounds.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+
+const dist = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'dist');
+const rounds = 9;
+const functions = new Map();
+const bundle = readFileSync(path.join(dist, 'functions.js'), 'utf8');
+const started = performance.now();
+vm.runInThisContext('(function (CustomFunctions) {' + bundle + '})')({
+  associate: (id, run) => functions.set(id, run),
+  Error: class { constructor(code, message) { Object.assign(this, { code, message }); } },
+  ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+});
+const ready = performance.now() - started;
+const cost = functions.get('RTC_COST');
+const trivial = (usage) => [[(usage[0][0] * 63) / 1000]];
+
+const cells = 10_000;
+const lines = 100_000;
+const usages = Array.from({ length: lines }, (_, index) => [index]);
+const tiers = Array.from({ length: lines }, (_, index) => [['HD', '5*640x360', 'AUDIO'][index % 3]]);
+const prices = { HD: 28, '5*640x360': 63, AUDIO: 7 };
+const rates = [['Offer', 'Vendor', 'Item', 'Unit', 'Price', 'Currency', 'From'], ...Array.from({ length: 199 }, (_, index) => [`offer ${index % 10}`, 'shengwang', ['AUDIO', 'SD', 'HD', 'FHD', '2K'][Math.floor(index / 10) % 5], '1000min', 7 + index, 'CNY', Math.floor(index / 50) * 1000])];
+
+const subjects = [
+  ['10,000 single cells', () => each((index) => cost([[index]], [['5*640x360']], [['CN']], [['shengwang']], null)), () => each((index) => trivial([[index]])), 'a trivial function', cells],
+  ['10,000 single cells, 200-row rates', () => each((index) => cost([[index]], [['HD']], [['CN']], [['offer 3']], rates)), () => each((index) => trivial([[index]], rates)), 'a trivial function', cells],
+  ['one range of 100,000 lines', () => cost(usages, tiers, [['CN']], [['shengwang']], null), () => usages.map(([usage], index) => [(usage * prices[tiers[index][0]]) / 1000]), 'a hand-written loop', lines],
+];
+
+check(cost([[1000]], [['5*640x360']], [['CN']], [['shengwang']], null)[0][0], 63);
+check(cost(usages, tiers, [['CN']], [['shengwang']], null)[1000][0], (1000 * prices[tiers[1000][0]]) / 1000);
+
+console.log(`functions.js: ${bundle.length} bytes, ${gzipSync(bundle, { level: 9 }).length} gzipped, ready in ${ready.toFixed(1)} ms\n`);
+console.log('| subject | median ms | lines/s | against | ratio |\n| --- | --- | --- | --- | --- |');
+for (const [name, ours, theirs, against, count] of subjects) {
+  const times = Array.from({ length: rounds }, () => [time(ours), time(theirs)]);
+  const [our, their] = [0, 1].map((side) => median(times.map((pair) => pair[side])));
+  console.log(`| ${name} | ${our.toFixed(1)} | ${Math.round((count / our) * 1000).toLocaleString('en-US')} | ${against} | ${(our / their).toFixed(1)} x |`);
+}
+
+function each(call) {
+  for (let index = 0; index < cells; index += 1) call(index);
+}
+
+function time(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[rounds >> 1];
+}
+
+function check(actual, expected) {
+  if (Math.abs(actual - expected) > 1e-9) throw new Error(`expected ${expected}, got ${actual}`);
+}

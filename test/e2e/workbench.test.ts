@@ -1,0 +1,125 @@
+import { type OpenWorkbench, startWorkbench, type WorkbenchPage } from '../support/workbench';
+
+const vendorTotals = 'C19:F19';
+const everything = ['A1:G40', 'Rates!A1:Q40'];
+
+let workbench: OpenWorkbench;
+let english: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  english = await workbench.open('?lang=en-US');
+}, 60_000);
+
+afterAll(async () => {
+  await workbench?.close();
+});
+
+describe('the workbench', () => {
+  it('opens on a sample that is calculated and shows no error', async () => {
+    for (const area of everything) {
+      const cells = (await english.ask((hook, at) => hook.range(at), area)).flat();
+      expect(cells.filter((cell) => typeof cell === 'string' && cell.startsWith('#'))).toEqual([]);
+    }
+    // 480,000 minutes of 5*640x360 at list price: FHD of 63 at one vendor, five SD streams of 12 at the next.
+    expect(await english.ask((hook) => hook.range('C17:D17'))).toEqual([[30_240, 28_800]]);
+    expect(english.errors).toEqual([]);
+  });
+
+  it('asks nobody but this machine', () => {
+    const elsewhere = english.requests.filter((url) => !/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(url));
+    expect(english.requests.length).toBeGreaterThan(5);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('calls the built bundle for a formula typed by hand', async () => {
+    const before = await english.ask((hook) => hook.calls());
+    await english.type('J2', '=RTC_COST(1000,"HD","CN","shengwang")');
+    expect(await english.ask((hook) => hook.cell('J2'))).toBe(28);
+    expect(await english.ask((hook) => hook.calls())).toBeGreaterThan(before);
+  });
+
+  it('recalculates costs, spilled answers and the native SUM when a usage is edited', async () => {
+    const [before] = await english.ask((hook, at) => hook.range(at), vendorTotals);
+    // One million minutes more of 1280x720 + 2*320x180: 63, 49, 48 and 56 yuan a thousand.
+    await english.type('E6', '3400000');
+    const [after] = await english.ask((hook, at) => hook.range(at), vendorTotals);
+    expect(after?.map((total, index) => Number(total) - Number(before?.[index]))).toEqual([63_000, 49_000, 48_000, 56_000]);
+    await english.type('E6', '2400000');
+    expect(await english.ask((hook, at) => hook.range(at), vendorTotals)).toEqual([before]);
+  });
+
+  it('shows the sentence of an error at its cell', async () => {
+    await english.type('J3', '=RTC_COST(1000,"HD","SEA","shengwang")');
+    expect(await english.noteAt('J3')).toMatch(/^J3 {2}#N\/A {2}.*shengwang.*SEA/);
+    expect(await english.noteAt('J2')).toBe('');
+  });
+
+  it('fails the call with the error that stands in a word argument', async () => {
+    await english.type('J4', '=RTC_COST(1000,NA(),"CN","shengwang")');
+    expect(await english.ask((hook) => hook.cell('J4'))).toBe('#N/A');
+    await english.type('J4', '=RTC_COST(1/0,"HD","CN","shengwang")');
+    expect(await english.ask((hook) => hook.cell('J4'))).toBe('#VALUE!');
+  });
+
+  it('understands [@Usage] typed in a row of a table', async () => {
+    await english.type('G5', '=[@Usage]/2+LEN([@[Unit]])');
+    expect(await english.ask((hook) => hook.cell('G5'))).toBe(900_003);
+    expect(await english.ask((hook) => hook.formula('G5'))).toBe('=RtcUsage[[#This Row],[Usage]]/2+LEN(RtcUsage[[#This Row],[Unit]])');
+  });
+
+  it('refuses a spill inside a table and spills beside it', async () => {
+    await english.type('G10', '=RTC_TIER(RtcUsage[Item],"zego")');
+    expect(await english.ask((hook) => hook.cell('G10'))).toBe('#SPILL!');
+    expect(await english.noteAt('G10')).toContain('cannot spill into a table');
+    await english.type('I12', '=RTC_TIER(RtcUsage[Item],"zego")');
+    expect((await english.ask((hook) => hook.range('I12:I17'))).flat()).toEqual(['SD', '2*SD + HD', '2*SD', '3*AUDIO', '5*SD', 'AUDIO + FHD']);
+  });
+
+  it('survives a half-typed table reference', async () => {
+    await english.page.keyboard.type('=RtcUsage[');
+    await english.page.keyboard.press('Escape');
+    await english.type('J6', '=1+2*3');
+    expect(await english.ask((hook) => hook.cell('J6'))).toBe(7);
+  });
+});
+
+describe('empty cells', () => {
+  it('give the same answers as null and as 0', async () => {
+    const asNull = await workbench.open('?lang=en-US');
+    const asZero = await workbench.open('?lang=en-US&blanks=0');
+    const empty = '=RTC_COST(RtcUsage[#All],,,"zego",RtcRates[#All])';
+    for (const opened of [asNull, asZero]) {
+      await opened.type('I12', empty);
+      await opened.type('I20', '=RTC_COST(K20,L20,M20,"zego")');
+    }
+    const answers = [...everything, 'I12:I20'];
+    for (const area of answers) expect(await asZero.ask((hook, at) => hook.range(at), area)).toEqual(await asNull.ask((hook, at) => hook.range(at), area));
+    await asNull.page.selectOption('#blanks', 'zero');
+    await asNull.ask((hook) => hook.settled());
+    for (const area of answers) expect(await asNull.ask((hook, at) => hook.range(at), area)).toEqual(await asZero.ask((hook, at) => hook.range(at), area));
+    expect(new URL(asNull.page.url()).searchParams.get('blanks')).toBe('0');
+  });
+});
+
+describe('languages', () => {
+  it('shows the workbench, the sample and the functions’ words in Chinese, with the same numbers', async () => {
+    const chinese = await workbench.open('?lang=zh-CN');
+    expect(await chinese.page.locator('#strip strong').textContent()).toBe('RTC 工作台');
+    expect(await chinese.page.title()).toBe('RTC 工作台');
+    expect(await chinese.ask((hook) => hook.range('A4:E4'))).toEqual([['行', '场景', '计费项', '区域', '用量']]);
+    expect(await chinese.ask((hook) => hook.range('价目!A4:D4'))).toEqual([['方案', '服务商', '套餐', '计费项']]);
+    const fresh = await workbench.open('?lang=en-US');
+    expect(await chinese.ask((hook, at) => hook.range(at), vendorTotals)).toEqual(await fresh.ask((hook, at) => hook.range(at), vendorTotals));
+    await chinese.type('J3', '=RTC_COST(1000,"高清","东南亚","声网")');
+    expect(await chinese.noteAt('J3')).toMatch(/^J3 {2}#N\/A {2}.*[\u4e00-\u9fff]/);
+  });
+
+  it('changes with the switch and keeps the other choices', async () => {
+    const page = await workbench.open('?lang=zh-CN&blanks=0');
+    await page.page.locator('#strip nav a[lang="en-US"]').click();
+    await page.page.waitForSelector('body[data-ready]');
+    expect(new URL(page.page.url()).search).toBe('?lang=en-US&blanks=0');
+    expect(await page.page.locator('#strip strong').textContent()).toBe('RTC workbench');
+  });
+});
