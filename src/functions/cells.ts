@@ -19,11 +19,33 @@ export interface Run {
   answer(args: Arguments): Answer;
 }
 
-/** Turns what Excel passes for one argument into a grid: `[[v]]`, a bare value, null or undefined for an omitted one. */
+/** Ranges that were passed lately, newest first: a sheet's thousand formulas mostly name the same table, and Excel copies it for each. */
+let lately: readonly { readonly raw: readonly unknown[]; readonly grid: Grid }[] = [];
+const mostRanges = 4;
+const smallestRange = 2;
+
+/**
+ * Turns what Excel passes for one argument into a grid: `[[v]]`, a bare value, null or undefined for an omitted one.
+ * @returns for a range whose cells equal those of a range passed lately, the very grid made then
+ */
 export function gridOf(raw: unknown): Grid | null {
   if (raw === null || raw === undefined) return null;
   if (!Array.isArray(raw)) return [[cellOf(raw)]];
-  return (raw as readonly unknown[]).map((row) => (Array.isArray(row) ? (row as readonly unknown[]).map(cellOf) : [cellOf(row)]));
+  const rows = raw as readonly unknown[];
+  const known = rows.length < smallestRange ? undefined : lately.find((range) => sameCells(range.raw, rows));
+  if (known !== undefined) return known.grid;
+  const grid = rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]).map(cellOf) : [cellOf(row)]));
+  if (rows.length >= smallestRange) lately = [{ raw: rows.map((row) => (Array.isArray(row) ? [...(row as readonly unknown[])] : row)), grid }, ...lately.slice(0, mostRanges - 1)];
+  return grid;
+}
+
+function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((row, index) => sameRow(row, b[index]));
+}
+
+function sameRow(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
+  return a.length === b.length && a.every((cell, index) => Object.is(cell, b[index]));
 }
 
 /** A cell as Excel passes it: a plain value, a data type with a basic value, or an error in either of its two forms. */

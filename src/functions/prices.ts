@@ -2,7 +2,6 @@ import type { Grid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
 import { type Draw, costOf, drawsOf } from '../domain/pricing/cost';
 import { chooseOffer } from '../domain/pricing/choose-offer';
-import type { Offer } from '../domain/pricing/offer';
 import { type Chosen, marketCost, medianOver } from '../domain/pricing/rate-book';
 import { readRates } from '../domain/pricing/rates-table';
 import { atFirstPrice } from '../domain/pricing/unit-price';
@@ -20,13 +19,29 @@ export interface Prices {
   item(text: string): Item;
 }
 
+/** What was opened for a vendor word, over the list prices and over each range of rates. */
+const ofLists = new Map<string, Prices>();
+const ofRanges = new WeakMap<Grid, Map<string, Prices>>();
+const mostOpened = 1000;
+
 /**
- * Opens the prices that a vendor argument and a `rates` argument mean together.
+ * Opens the prices that a vendor argument and a `rates` argument mean together; thousands of cells mean the same ones.
  * @param vendor - empty: the only offer of the range, or without a range the market
  * @throws DomainError what is wrong with the range, `unknown_vendor`, `several_offers`, ...
  */
 export function openPrices(vendor: string, rates: Grid | null): Prices {
-  if (rates !== null) return offerPrices(chooseOffer(ratesOf(rates), vendor, vocabulary));
+  let opened = rates === null ? ofLists : ofRanges.get(rates);
+  if (opened === undefined) {
+    opened = new Map<string, Prices>();
+    if (rates !== null) ofRanges.set(rates, opened);
+  }
+  if (opened.size > mostOpened) opened.clear();
+  let prices = opened.get(vendor);
+  if (prices === undefined) opened.set(vendor, (prices = rates === null ? listPrices(vendor) : offerPrices(chooseOffer(readRates(rates, vocabulary, rateBook), vendor, vocabulary))));
+  return prices;
+}
+
+function listPrices(vendor: string): Prices {
   return vendor.length === 0 ? marketPrices : offerPrices(rateBook.choose(vendor));
 }
 
@@ -54,21 +69,4 @@ function firstPriceOf(quantity: number, draws: readonly Draw[]): number {
 function said(region: RegionWord | null): RegionWord {
   if (region === null) throw new DomainError('region_missing');
   return region;
-}
-
-/** Ranges that were read last, newest first: a sheet's thousand formulas mostly name the same one. */
-let lately: readonly { readonly grid: Grid; readonly offers: readonly Offer[] }[] = [];
-const mostRanges = 4;
-
-/** The offers of a Rates range; equal cells give the offers that were read before. */
-function ratesOf(grid: Grid): readonly Offer[] {
-  const known = lately.find((read) => sameCells(read.grid, grid));
-  if (known !== undefined) return known.offers;
-  const offers = readRates(grid, vocabulary, rateBook);
-  lately = [{ grid, offers }, ...lately.slice(0, mostRanges - 1)];
-  return offers;
-}
-
-function sameCells(a: Grid, b: Grid): boolean {
-  return a.length === b.length && a.every((row, index) => row.length === b[index]?.length && row.every((cell, column) => Object.is(cell, b[index]?.[column])));
 }

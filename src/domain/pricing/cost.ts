@@ -29,11 +29,11 @@ const found = new WeakMap<Offer, Map<string, readonly Draw[] | DomainError>>();
  * @throws DomainError where the offer has no price (`no_price`, `outside_market`, ...) or nobody has said how it meters (`no_meter`)
  */
 export function drawsOf(offer: Offer, item: Item, query: PriceQuery): readonly Draw[] {
-  const answers = found.get(offer) ?? new Map<string, readonly Draw[] | DomainError>();
-  found.set(offer, answers);
-  const question = [item.key, item.role ?? query.role, query.region, query.plan].join('|');
-  const answer = answers.get(question) ?? refusalOr(() => mergedDraws(offer, findDraws(offer, item, query)));
-  answers.set(question, answer);
+  let answers = found.get(offer);
+  if (answers === undefined) found.set(offer, (answers = new Map<string, readonly Draw[] | DomainError>()));
+  const question = `${item.key}|${item.role ?? query.role}|${query.region}|${query.plan}`;
+  let answer = answers.get(question);
+  if (answer === undefined) answers.set(question, (answer = refusalOr(() => mergedDraws(offer, findDraws(offer, item, query)))));
   if (answer instanceof DomainError) throw answer;
   return answer;
 }
