@@ -1,9 +1,10 @@
-// `npm run generate`: rewrites what is made from the sources: the card index, and the function table of the README.
+// `npm run generate`: rewrites what is made from the sources: the card index, the page of list prices, the README's function tables.
 // With --check it changes nothing and fails where a file is not as it would be written.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { cardIndex } from './generate-card-index.mjs';
+import { listPricesPage } from './list-prices-page.mjs';
 
 const require = createRequire(import.meta.url);
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -13,13 +14,16 @@ let stale = 0;
 write('src/data/rate-cards/index.ts', cardIndex());
 require('./typescript-require.cjs');
 const { catalogue } = require('../src/functions/catalogue.ts');
+const { rateCards } = require('../src/data/rate-cards/index.ts');
+const { ageProblem } = require('../src/domain/pricing/price-age.ts');
+write('docs/list-prices.md', listPricesPage(rateCards, ageProblem));
 for (const [readme, locale] of [['README.md', 'zh-CN'], ['README.md', 'en-US']]) {
   write(readme, between(readFileSync(file(readme), 'utf8'), `functions:${locale}`, functionTable(locale)));
 }
 process.exit(check && stale > 0 ? 1 : 0);
 
 function write(path, text) {
-  if (readFileSync(file(path), 'utf8') === text) return;
+  if (existsSync(file(path)) && readFileSync(file(path), 'utf8') === text) return;
   stale += 1;
   console.log(check ? `${path} is not up to date: npm run generate` : `wrote ${path}`);
   if (!check) writeFileSync(file(path), text);
