@@ -41,7 +41,7 @@ export function unitSizeOf(cell: Cell): number {
 }
 
 function isGiven(grid: Grid | null): boolean {
-  return grid !== null && grid.some((row) => row.some((cell) => !isUnsaid(cell)));
+  return grid?.some((row) => row.some((cell) => !isUnsaid(cell))) ?? false;
 }
 
 /** A role in its own column is a qualifier of the item. */

@@ -9,5 +9,5 @@ export type Locale = (typeof locales)[number];
  * @param tag - a BCP 47 tag such as `zh-HK`; undefined where nothing is known
  */
 export function localeOf(tag: string | undefined): Locale {
-  return tag !== undefined && tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+  return tag?.toLowerCase().startsWith('zh') === true ? 'zh-CN' : 'en-US';
 }

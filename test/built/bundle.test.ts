@@ -45,7 +45,7 @@ describe('functions.js', () => {
     const names = new Set<string>();
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node)) names.add(node.text);
-      if (ts.isAwaitExpression(node) || ((ts.isFunctionLike(node) || ts.isArrowFunction(node)) && ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Async)) names.add('async');
+      if (ts.isAwaitExpression(node) || ((ts.isFunctionLike(node) || ts.isArrowFunction(node)) && ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async)) names.add('async');
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile('functions.js', read('functions.js'), ts.ScriptTarget.ES2020));

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadBuiltFunctions, oneCell } from '../support/built-functions';
 
-/** An argument: a cell's value, the example's own rates, or the integers 1..n as a column. */
-type Argument = string | number | 'rates' | { readonly integersUpTo: number };
+/** An argument: a cell's value, `rates` for the example's own rates, or the integers 1..n as a column. */
+type Argument = string | number | { readonly integersUpTo: number };
 
 interface WorkedExample {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { locales } from '../../src/i18n/locale';
 import { paneTexts } from '../../src/i18n/pane/texts';
 
-type Texts = { readonly [key: string]: string | ((...values: never[]) => string) | Texts };
+interface Texts { readonly [key: string]: string | ((...values: never[]) => string) | Texts }
 
 /** Every text with the path of its key; a text with values is shown with `1`, `2`, ... for them. */
 function entries(texts: Texts, path = ''): readonly (readonly [key: string, text: string])[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -13,7 +13,7 @@ const channels = ['chrome', 'msedge'];
  * @throws Error that says what to do where there is none
  */
 export async function startBrowser(): Promise<Browser> {
-  const wanted = process.env['RTC_BROWSER'];
+  const wanted = process.env.RTC_BROWSER;
   if (wanted !== undefined && wanted !== '') return launch(channels.includes(wanted) ? { channel: wanted } : { executablePath: wanted });
   for (const channel of channels) {
     const browser = await launch({ channel }).catch(() => undefined);
@@ -34,7 +34,7 @@ function launch(options: LaunchOptions): Promise<Browser> {
 function packagedBrowser(): string | undefined {
   const packageFolder = path.join(root, 'node_modules/@sparticuz/chromium');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packageFolder)) return undefined;
-  const { version } = require(path.join(packageFolder, 'package.json')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { readonly version: string };
   const folder = path.join(root, '.cache', `chromium-${version}`);
   const executable = path.join(folder, 'chromium');
   if (existsSync(executable)) return executable;

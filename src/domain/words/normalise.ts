@@ -1,7 +1,7 @@
 /**
  * The form in which words are compared: full-width and compatibility forms folded (NFKC), outer space gone,
  * inner space single, upper case.
- * @example normalise('　ｈｄ ') -> 'HD'
+ * @example normalise(' ｈｄ ') -> 'HD'
  */
 export function normalise(text: string): string {
   return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase();

@@ -6,8 +6,8 @@ import { zhCN } from './zh-CN';
 
 interface Language {
   readonly sentences: Sentences;
-  row(row: string | number): string;
-  rateRow(row: string | number): string;
+  readonly row: (row: string | number) => string;
+  readonly rateRow: (row: string | number) => string;
   readonly comma: string;
   readonly colon: string;
 }

@@ -4,7 +4,7 @@ import type { ErrorCode, ErrorParams } from '../../domain/errors';
  * A language of refusals: a sentence for each code. `{name}` is a parameter of the error; what stands in `[ ]` is said only
  * where every parameter in it is there and not empty; `[[` and `]]` are brackets.
  */
-export type Sentences = { readonly [Code in ErrorCode]: string };
+export type Sentences = Readonly<Record<ErrorCode, string>>;
 
 /** Fills a sentence with the parameters of an error. */
 export function fill(sentence: string, params: ErrorParams): string {

@@ -1,0 +1,19 @@
+import type { ErrorAnswer, SafeCell } from '../../functions/answer';
+import type { Locale } from '../../i18n/locale';
+
+/** Whether a cell of an answer is an error. */
+export function isErrorAnswer(cell: SafeCell | undefined): cell is ErrorAnswer {
+  return typeof cell === 'object';
+}
+
+/** What a cell of an answer reads as; a number is grouped and shown with up to 12 digits, an error is its code. */
+export function answerText(cell: SafeCell, locale: Locale): string {
+  if (typeof cell === 'number') return cell.toLocaleString(locale, { maximumSignificantDigits: 12 });
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return isErrorAnswer(cell) ? cell.error : cell;
+}
+
+/** Whether an answer fills more than one cell. */
+export function isTable(rows: readonly (readonly SafeCell[])[]): boolean {
+  return rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import { formula as formulaOf } from '../../functions/formula';
+import { language as functionLanguage } from '../../functions/answer';
+import type { FunctionSpec, ParameterSpec } from '../../functions/spec';
+import { wordLists } from '../../functions/word-lists';
+import { AnswerTable } from '../components/answer-table';
+import { Back } from '../components/back';
+import { Field } from '../components/field';
+import { SelectionButton } from '../components/selection-button';
+import { answerText, isTable } from '../state/answer-text';
+import { fieldText, readArgument } from '../state/argument';
+import { copyText } from '../state/copy';
+import { useLanguage } from '../state/language';
+import { usePreview } from '../state/preview';
+import { InsertBar } from './insert-bar';
+
+/** The id of the heading, which has the focus when the form opens. */
+export const formTitleId = 'function-title';
+
+interface FunctionFormProps {
+  readonly spec: FunctionSpec;
+  readonly onBack: () => void;
+  readonly backLabel: string;
+}
+
+/** One function: what it answers, its arguments to fill in, and the formula and answer that they make. */
+export function FunctionForm({ spec, onBack, backLabel }: FunctionFormProps) {
+  const { locale, texts } = useLanguage();
+  const [typed, setTyped] = useState(() => spec.parameters.map((parameter) => fieldText(parameter.example ?? '', wordsOf(parameter))));
+  const type = (index: number, text: string) => { setTyped((before) => before.map((old, at) => (at === index ? text : old))); };
+
+  const args = spec.parameters.map((parameter, index) => readArgument(typed[index] ?? '', wordsOf(parameter)));
+  const formula = formulaOf(spec.id, args);
+  const preview = usePreview(spec, args);
+  const formulaField = useRef<HTMLTextAreaElement>(null);
+
+  return (
+    <main class="page page-form">
+      <Back label={backLabel} onClick={onBack} />
+      <h2 id={formTitleId} class="title function-name" tabIndex={-1}>
+        {spec.id}
+      </h2>
+      <p class="about">{spec.description[locale]}</p>
+      <p class="help answers">{texts.form.answers(spec.answers[locale])}</p>
+
+      <section aria-labelledby="form-parameters">
+        <h3 id="form-parameters" class="subtitle">
+          {texts.form.parameters}
+        </h3>
+        <p class="help">{texts.form.hint}</p>
+        {spec.parameters.map((parameter, index) => (
+          <Field
+            key={parameter.id}
+            id={`argument-${parameter.id}`}
+            label={parameter.name[locale]}
+            note={parameter.optional && texts.form.optional}
+            help={parameter.description[locale]}
+            value={typed[index] ?? ''}
+            onInput={(text) => { type(index, text); }}
+            words={parameter.words && wordLists[parameter.words].map(({ value, label }) => ({ value, label: label[locale] }))}
+            action={<SelectionButton parameter={parameter.name[locale]} onPick={(address) => { type(index, address); }} />}
+          />
+        ))}
+      </section>
+
+      <section aria-labelledby="form-formula">
+        <h3 id="form-formula" class="subtitle">
+          {texts.form.formula}
+        </h3>
+        <textarea class="input formula" ref={formulaField} readOnly rows={2} spellcheck={false} aria-labelledby="form-formula" value={formula} />
+        {functionLanguage !== locale && <p class="help">{texts.form.languageLater}</p>}
+        {preview.state === 'answer' && isTable(preview.rows) && <AnswerTable label={texts.form.preview} rows={preview.rows} />}
+      </section>
+
+      {spec.examples.length > 0 && (
+        <section aria-labelledby="form-examples">
+          <h3 id="form-examples" class="subtitle">
+            {texts.form.examples}
+          </h3>
+          <dl class="examples">
+            {spec.examples.map((example) => (
+              <div key={example.formula} class="example">
+                <dt class="code">{example.formula}</dt>
+                <dd>{texts.form.exampleAnswer(answerText(example.answer, locale), example.says[locale])}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <InsertBar formula={formula} preview={preview} onCopy={async () => formulaField.current !== null && copyText(formulaField.current)} />
+    </main>
+  );
+}
+
+function wordsOf({ words }: ParameterSpec): readonly string[] {
+  return words ? wordLists[words].map(({ value }) => value) : [];
+}

@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { catalogue } from '../../functions/catalogue';
+import type { FunctionSpec } from '../../functions/spec';
+import { openerOf } from '../components/function-group';
+import { Tabs } from '../components/tabs';
+import { useLanguage } from '../state/language';
+import { steps, type Step } from '../state/steps';
+import { formTitleId, FunctionForm } from './function-form';
+import { FunctionList, searchId } from './function-list';
+import { Header, openListId } from './header';
+import { HostMessage } from './host-message';
+import { StepPage } from './step-page';
+
+type View =
+  | { readonly at: 'step' }
+  | { readonly at: 'list' }
+  | { readonly at: 'form'; readonly id: FunctionSpec['id']; readonly from: 'step' | 'list' };
+
+/** The whole pane: five steps, and from each of them the way to its formulas. */
+export function Pane() {
+  const { texts } = useLanguage();
+  const [step, setStep] = useState<Step>('needs');
+  const [view, setView] = useState<View>({ at: 'step' });
+  const [query, setQuery] = useState('');
+
+  // The focus follows the user: into a view when it opens, back to what opened it when it closes.
+  const focusNext = useRef<string | undefined>(undefined);
+  const go = (next: View, focus: string) => {
+    focusNext.current = focus;
+    setView(next);
+  };
+  useLayoutEffect(() => {
+    if (focusNext.current !== undefined) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = undefined;
+  }, [view]);
+
+  const open = (id: FunctionSpec['id'], from: 'step' | 'list') => { go({ at: 'form', id, from }, formTitleId); };
+  const toStep = texts.list.backTo(texts.steps[step].name);
+  const spec = view.at === 'form' ? catalogue.find(({ id }) => id === view.id) : undefined;
+
+  return (
+    <>
+      <Header onOpenList={() => { go({ at: 'list' }, searchId); }} />
+      <HostMessage />
+      {view.at === 'step' && (
+        <Tabs label={texts.steps.label} items={steps.map((id) => ({ id, label: texts.steps[id].name }))} selected={step} onSelect={setStep}>
+          <StepPage step={step} onOpen={(id) => { open(id, 'step'); }} />
+        </Tabs>
+      )}
+      {view.at === 'step' && (
+        <footer class="footer help">
+          {texts.promise} {texts.privacy}
+        </footer>
+      )}
+      {view.at === 'list' && (
+        <FunctionList
+          query={query}
+          onQuery={setQuery}
+          onOpen={(id) => { open(id, 'list'); }}
+          onBack={() => { go({ at: 'step' }, openListId); }}
+          backLabel={toStep}
+        />
+      )}
+      {view.at === 'form' && spec && (
+        <FunctionForm
+          key={spec.id}
+          spec={spec}
+          onBack={() => { go({ at: view.from }, openerOf(view.id)); }}
+          backLabel={view.from === 'list' ? texts.list.backTo(texts.list.all) : toStep}
+        />
+      )}
+    </>
+  );
+}

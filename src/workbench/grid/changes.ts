@@ -1,0 +1,20 @@
+import { ICommandService, type Injector } from '@univerjs/core';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Area } from '../office-host/model';
+
+/**
+ * Tells of cells that somebody has changed. Univer writes recalculated cells by the same mutation, but without a command
+ * that triggered it.
+ */
+export function onCellsChanged(injector: Injector, changed: (area: Area) => void): void {
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetRangeValuesMutation.id) return;
+    const { cellValue = {}, subUnitId, trigger } = params as ISetRangeValuesMutationParams;
+    if (trigger === undefined) return;
+    const rows = Object.keys(cellValue).map(Number);
+    const columns = Object.values(cellValue).flatMap((cells) => Object.keys((cells as object | undefined) ?? {}).map(Number));
+    if (columns.length === 0) return;
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    changed({ sheet: subUnitId, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 });
+  });
+}

@@ -1,0 +1,81 @@
+import './workbench.css';
+import type { Grid } from './grid/grid';
+import type { AssociatedFunction } from './grid/executors';
+import { functionsIn } from './grid/metadata';
+import { ExcelHost } from './office-host/host';
+import { optionsFrom } from './options';
+import { cellNote } from './page/cell-note';
+import { testHook } from './page/test-hook';
+import { fillToolStrip } from './page/tool-strip';
+import { PaneFrame } from './pane/pane-frame';
+import type { ListPrices } from './sample/rates-sheet';
+import { sampleBook } from './sample/sample';
+import { words as allWords } from './words';
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`index.html has no ${id}`);
+  return element;
+}
+
+async function start(): Promise<void> {
+  const options = optionsFrom(location.search, navigator.language);
+  const words = allWords[options.language];
+  document.documentElement.lang = options.language;
+  document.title = words.product;
+
+  // The pane may ask before the grid stands; the host is there once it does.
+  const later: { host?: ExcelHost; readyAfter?: number } = {};
+  const pane = new PaneFrame(options, (request) => later.host?.receive(request));
+  const [{ Grid }, metadata] = await Promise.all([
+    // Univer is fetched while the pane loads.
+    import(/* webpackChunkName: "grid" */ './grid/grid'),
+    fetch('functions.json').then((response) => response.json() as Promise<unknown>),
+    pane.load(byId('panes'), words.pane),
+    // Univer measures text on its canvas once: the Chinese glyphs must be there before it draws.
+    document.fonts.load('16px Arial', 'a\u4e2d'),
+  ]);
+
+  const grid = new Grid({
+    container: 'grid',
+    language: options.language,
+    blanks: options.blanks,
+    functions: functionsIn(metadata),
+    associated: (id) => pane.associated(id),
+    book: sampleBook(options.language, listPricesBy(pane.associated('RTC_RATES'))),
+    spillInTable: words.spillInTable,
+  });
+  fillToolStrip(byId('strip'), options, (blanks) => grid.setBlanks(blanks));
+  showNotes(grid);
+
+  const { workbook } = grid;
+  const host = new ExcelHost(workbook, (message) => pane.post(message));
+  later.host = host;
+  grid.onChanged((area) => host.changed(area, workbook.writing));
+  grid.onSelected((area) => host.selectionChanged(area));
+  Object.assign(window, { workbench: testHook(workbook, { calls: () => grid.calls, readyAfter: () => later.readyAfter }) });
+  await workbook.settled();
+  later.readyAfter = performance.now();
+  document.body.dataset.ready = 'true';
+  pane.ready();
+}
+
+function showNotes(grid: Grid): void {
+  const note = byId('cell-note');
+  const sheet = byId('grid');
+  const showSelected = (): void => {
+    note.textContent = cellNote(grid.workbook.selection(), grid.workbook, grid.sentences);
+  };
+  grid.onSelected(showSelected);
+  grid.onCalculated(showSelected);
+  grid.onHover((cell) => {
+    sheet.title = cellNote(cell, grid.workbook, grid.sentences);
+  });
+}
+
+function listPricesBy(rates: AssociatedFunction | undefined): ListPrices {
+  if (rates === undefined) throw new Error('functions.js has no RTC_RATES');
+  return (vendor) => rates([[vendor]], [['CN']], null, { functionName: 'RTC_RATES' }) as ReturnType<ListPrices>;
+}
+
+void start();

@@ -1,0 +1,11 @@
+import { formatCells } from '../office-host/address';
+import type { WorkbookModel } from '../office-host/model';
+import type { CellPlace, ErrorSentences } from '../grid/error-sentences';
+
+/** An error of a cell, in one line: `B5  #N/A  no price for 4K`; empty where the cell holds no error. */
+export function cellNote(cell: CellPlace, model: WorkbookModel, sentences: ErrorSentences): string {
+  const area = { ...cell, rows: 1, columns: 1 };
+  const value = model.values(area)[0]?.[0];
+  if (typeof value !== 'string' || !/^#[A-Z/0]+[!?A]$/.test(value)) return '';
+  return [formatCells(area), value, sentences.at(cell, value)].filter((part) => part !== undefined).join('  ');
+}
