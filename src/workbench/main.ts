@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     spillInTable: words.spillInTable,
   });
   fillToolStrip(byId('strip'), options, (blanks) => grid.setBlanks(blanks));
-  showNotes(grid);
+  showNotes(grid, words.noteHint);
 
   const { workbook } = grid;
   const host = new ExcelHost(workbook, (message) => pane.post(message));
@@ -60,8 +60,9 @@ async function start(): Promise<void> {
   pane.ready();
 }
 
-function showNotes(grid: Grid): void {
+function showNotes(grid: Grid, hint: string): void {
   const note = byId('cell-note');
+  note.dataset.hint = hint;
   const sheet = byId('grid');
   const showSelected = (): void => {
     note.textContent = cellNote(grid.workbook.selection(), grid.workbook, grid.sentences);

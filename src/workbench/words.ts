@@ -10,6 +10,7 @@ export interface Words {
   readonly blankIsNull: string;
   readonly blankIsZero: string;
   readonly pane: string;
+  readonly noteHint: string;
   readonly spillInTable: string;
 }
 
@@ -24,6 +25,7 @@ export const words: Readonly<Record<Language, Words>> = {
     blankIsNull: 'null, as on the web',
     blankIsZero: '0, as on the desktop',
     pane: 'Task pane',
+    noteHint: 'What a function says about an error in the selected cell is shown here.',
     spillInTable: 'The answer has more than one cell and cannot spill into a table. Put the formula outside the table.',
   },
   'zh-CN': {
@@ -35,6 +37,7 @@ export const words: Readonly<Record<Language, Words>> = {
     blankIsNull: 'null（同网页版）',
     blankIsZero: '0（同桌面版）',
     pane: '任务窗格',
+    noteHint: '选中出错的单元格时，函数的说明显示在这里。',
     spillInTable: '结果多于一个单元格，不能溢出到表格内。请把公式放在表格之外。',
   },
 };

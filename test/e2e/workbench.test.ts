@@ -87,6 +87,42 @@ describe('the workbench', () => {
   });
 });
 
+describe('the pane', () => {
+  // Runs in the pane's frame, on Microsoft's object model, as the add-in's own code does.
+  const inPane = (batch: string): Promise<unknown> => english.pane.evaluate(`Excel.run(async (context) => { ${batch} })`);
+
+  it('reads the selection and the tables of the grid', async () => {
+    await english.ask((hook) => hook.select('C5:E6'));
+    const seen = await inPane(`
+      const selected = context.workbook.getSelectedRange();
+      const body = context.workbook.tables.getItem('RtcUsage').columns.getItem('Usage').getDataBodyRange();
+      selected.load('address, values');
+      body.load('address');
+      await context.sync();
+      return [selected.address, selected.values, body.address];`);
+    expect(seen).toEqual(["'Usage and cost'!C5:E6", [['640x360', 'CN', 1_800_000], ['1280x720 + 2*320x180', 'CN', 2_400_000]], "'Usage and cost'!E5:E10"]);
+  });
+
+  it('writes a formula and reads its answer in the same batch', async () => {
+    const seen = await inPane(`
+      const cells = context.workbook.worksheets.getItem('Usage and cost').getRange('L2:L3');
+      cells.formulas = [['=RTC_COST(2000,"HD","CN","zego")'], ['=L2*2']];
+      cells.load('values, formulas');
+      await context.sync();
+      return [cells.values, cells.formulas[1]];`);
+    expect(seen).toEqual([[[50], [100]], ['=L2*2']]);
+  });
+
+  it('hears of an edit made by hand, and not of recalculated cells', async () => {
+    await inPane(`
+      context.workbook.worksheets.onChanged.add(async (event) => { (window.heard ??= []).push(event.address); });
+      await context.sync();`);
+    await english.enter('E9', '500000');
+    await english.enter('E9', '480000');
+    expect(await english.pane.evaluate('window.heard')).toEqual(['E9', 'E9']);
+  });
+});
+
 describe('empty cells', () => {
   const formulas = async (opened: WorkbenchPage): Promise<void> => {
     await opened.enter('I12', '=RTC_COST(RtcUsage[#All],,,"zego",RtcRates[#All])');

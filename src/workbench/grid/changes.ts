@@ -1,4 +1,4 @@
-import { ICommandService, type Injector } from '@univerjs/core';
+import { type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from '../office-host/model';
 
@@ -7,14 +7,21 @@ import type { Area } from '../office-host/model';
  * that triggered it.
  */
 export function onCellsChanged(injector: Injector, changed: (area: Area) => void): void {
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id !== SetRangeValuesMutation.id) return;
-    const { cellValue = {}, subUnitId, trigger } = params as ISetRangeValuesMutationParams;
-    if (trigger === undefined) return;
-    const rows = Object.keys(cellValue).map(Number);
-    const columns = Object.values(cellValue).flatMap((cells) => Object.keys((cells as object | undefined) ?? {}).map(Number));
-    if (columns.length === 0) return;
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
-    changed({ sheet: subUnitId, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 });
-  });
+  injector.get(ICommandService).onCommandExecuted((command) => tell(command, changed));
+}
+
+/** Tells of them just before they change: what the new formulas answer comes only after it. */
+export function beforeCellsChange(injector: Injector, changing: (area: Area) => void): void {
+  injector.get(ICommandService).beforeCommandExecuted((command) => tell(command, changing));
+}
+
+function tell({ id, params }: Readonly<ICommandInfo>, listener: (area: Area) => void): void {
+  if (id !== SetRangeValuesMutation.id) return;
+  const { cellValue = {}, subUnitId, trigger } = params as ISetRangeValuesMutationParams;
+  if (trigger === undefined) return;
+  const rows = Object.keys(cellValue).map(Number);
+  const columns = Object.values(cellValue).flatMap((cells) => Object.keys((cells as object | undefined) ?? {}).map(Number));
+  if (columns.length === 0) return;
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  listener({ sheet: subUnitId, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 });
 }

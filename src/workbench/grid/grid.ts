@@ -6,7 +6,7 @@ import type { Blanks, Language } from '../options';
 import type { SampleBook } from '../sample/book';
 import { ArgumentReader } from './arguments';
 import { Calculation } from './calculation';
-import { onCellsChanged } from './changes';
+import { beforeCellsChange, onCellsChanged } from './changes';
 import { type CellPlace, ErrorSentences } from './error-sentences';
 import type { AssociatedFunction } from './executors';
 import type { FunctionMetadata } from './metadata';
@@ -53,7 +53,7 @@ export class Grid {
     this.calculation = new Calculation(api, injector);
     this.workbook = new UniverWorkbook(opened, this.calculation, injector);
     understandShortReferences(injector, this.workbook);
-    onCellsChanged(injector, (area) => this.forgetSentences(area));
+    beforeCellsChange(injector, (area) => this.forgetSentences(area));
   }
 
   /** Calls back for cells that the user or the add-in has changed, not for recalculated ones. */

@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
 import { TableColumnDataTypeEnum } from '@univerjs/sheets-table';
 import type { CellLook, SampleBook, SampleCell, SampleSheet, SampleTable } from '../sample/book';
@@ -15,6 +15,7 @@ const looks: Readonly<Record<CellLook, IStyleData>> = {
   title: { bl: bold, fs: 14 },
   hint: { cl: grey },
   heading: { bl: bold, bg: fill },
+  'heading of numbers': { bl: bold, bg: fill, ht: HorizontalAlign.RIGHT },
   label: {},
   quantity: { n: { pattern: '#,##0' } },
   money: { n: { pattern: '#,##0.00' } },

@@ -9,7 +9,7 @@ export interface Property<T> {
 
 /** What an Excel object is made of, under the names of the wire (`Address`, `GetRange`). */
 export interface Members<T> {
-  /** Fields by which the object model finds this object again, such as `_Id`. */
+  /** Fields by which the object model finds this object again, `Id`, or `_Id` where Excel hides it. */
   readonly identity?: (target: T, context: HostContext) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Property<T>>>;
   /** Properties that are objects themselves. */

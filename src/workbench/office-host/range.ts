@@ -1,9 +1,10 @@
 import { formatCells, parseCells, quoteSheet, splitAddress } from './address';
 import { integerArgument, targetOf } from './arguments';
+import { isErrorCode } from './cell-errors';
 import { cellInput } from './cell-input';
 import type { HostContext } from './context';
 import { invalidArgument } from './errors';
-import type { Area, Rows } from './model';
+import type { Area, CellValue, Rows } from './model';
 import { defineType, type HostType } from './objects';
 import { worksheetObject } from './worksheet';
 
@@ -20,6 +21,7 @@ export const rangeObject: HostType<Area> = defineType('Range', {
     CellCount: { get: (area) => area.rows * area.columns },
     Values: { get: (area, { model }) => model.values(area), set: write },
     Formulas: { get: (area, { model }) => model.formulas(area), set: write },
+    ValueTypes: { get: (area, { model }) => model.values(area).map((row) => row.map(valueType)) },
     Text: { get: (area, { model }) => model.texts(area) },
     NumberFormat: { get: (area, { model }) => model.numberFormats(area), set: writeNumberFormats },
   },
@@ -64,6 +66,12 @@ export function areaArgument(value: unknown, sheet: string, { model }: HostConte
   const named = sheetName === undefined ? sheet : model.sheets().find((id) => model.sheetName(id).toLowerCase() === sheetName.toLowerCase());
   if (named === undefined) throw invalidArgument('Range.address');
   return parseCells(cells, named, model.sheetSize(named));
+}
+
+function valueType(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (isErrorCode(value)) return 'Error';
+  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 function write(area: Area, values: unknown, { model }: HostContext): void {

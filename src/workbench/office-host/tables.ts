@@ -4,6 +4,7 @@ import { itemNotFound } from './errors';
 import type { TableArea } from './model';
 import { defineType, type HostType, nullObject } from './objects';
 import { rangeObject } from './range';
+import { tableColumnsObject } from './table-columns';
 import { worksheetObject } from './worksheet';
 
 /** The tables of one sheet, or of the workbook where no sheet is given. */
@@ -13,13 +14,14 @@ export interface TableScope {
 
 /** Excel.Table. */
 export const tableObject: HostType<TableArea> = defineType('Table', {
-  identity: ({ id }) => ({ _Id: id }),
+  identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
     Name: { get: ({ name }) => name },
   },
   objects: {
     Worksheet: ({ area }, context) => worksheetObject(area.sheet, context),
+    Columns: (table, context) => tableColumnsObject(table, context),
   },
   methods: {
     GetRange: ({ area }, _args, context) => rangeObject(area, context),

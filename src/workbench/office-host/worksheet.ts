@@ -12,7 +12,7 @@ const forbiddenInNames = /[\\/?*:[\]]/;
 
 /** Excel.Worksheet, by its id. */
 export const worksheetObject: HostType<string> = defineType('Worksheet', {
-  identity: (sheet) => ({ _Id: sheet }),
+  identity: (sheet) => ({ Id: sheet }),
   properties: {
     Id: { get: (sheet) => sheet },
     Name: { get: (sheet, { model }) => model.sheetName(sheet), set: rename },

@@ -1,4 +1,5 @@
 import { formatCells } from '../office-host/address';
+import { isErrorCode } from '../office-host/cell-errors';
 import type { WorkbookModel } from '../office-host/model';
 import type { CellPlace, ErrorSentences } from '../grid/error-sentences';
 
@@ -6,6 +7,6 @@ import type { CellPlace, ErrorSentences } from '../grid/error-sentences';
 export function cellNote(cell: CellPlace, model: WorkbookModel, sentences: ErrorSentences): string {
   const area = { ...cell, rows: 1, columns: 1 };
   const value = model.values(area)[0]?.[0];
-  if (typeof value !== 'string' || !/^#[A-Z/0]+[!?A]$/.test(value)) return '';
+  if (!isErrorCode(value)) return '';
   return [formatCells(area), value, sentences.at(cell, value)].filter((part) => part !== undefined).join('  ');
 }

@@ -26,6 +26,7 @@ const additions: Record<string, unknown> = {
     ...info,
     displayLanguage: host.language,
     contentLanguage: host.language,
+    document: { settings: host.settings },
     requirements: { isSetSupported: (name: string, version = '1.1') => host.isSetSupported(name, version) },
   },
   onReady: async (callback?: (ready: OfficeInfo) => unknown) => {

@@ -1,5 +1,6 @@
 import type { AssociatedFunction } from '../grid/executors';
 import type { Options } from '../options';
+import { DocumentSettings } from './document-settings';
 import type { RichApiBridge } from './office-before';
 import { type PaneHost, paneHostKey } from './pane-host';
 import { isSetSupported } from './requirement-sets';
@@ -20,6 +21,7 @@ export class PaneFrame {
     const host: PaneHost = {
       language: options.language,
       ready: new Promise((resolve) => (this.becomeReady = resolve)),
+      settings: new DocumentSettings(),
       isSetSupported: (name, version) => isSetSupported(options.excelApi, name, version),
       send: receive,
       associate: (id, associated) => this.functions.set(id, associated),

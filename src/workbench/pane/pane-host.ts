@@ -1,11 +1,14 @@
 import type { AssociatedFunction } from '../grid/executors';
 import type { Language } from '../options';
+import type { DocumentSettings } from './document-settings';
 
 /** What the workbench's page offers to the pane's frame, as `parent.rtcPaneHost`: all that Office gives an add-in. */
 export interface PaneHost {
   readonly language: Language;
   /** Resolves when the workbook is open and calculated: Office is ready then. */
   readonly ready: Promise<void>;
+  /** What the add-in keeps with the workbook; it outlives a reload of the pane. */
+  readonly settings: DocumentSettings;
   isSetSupported(name: string, version: string): boolean;
   /** A request of Microsoft's object model, as JSON; the answer comes by `onMessageFromHost`. */
   send(request: string): void;

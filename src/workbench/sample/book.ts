@@ -1,5 +1,5 @@
 /** How a cell looks; the grid knows what each word means. */
-export type CellLook = 'title' | 'hint' | 'heading' | 'label' | 'quantity' | 'money' | 'total' | 'total money';
+export type CellLook = 'title' | 'hint' | 'heading' | 'heading of numbers' | 'label' | 'quantity' | 'money' | 'total' | 'total money';
 
 /** A cell of a workbook that is yet to be opened: a value, or a formula that begins with `=`. */
 export interface SampleCell {

@@ -57,7 +57,7 @@ export function usageSheet(language: Language, vendors: readonly string[]): Samp
   return {
     id: 'usage',
     name: sheet,
-    columnWidths: [44, 190, 160, 110, 110, 110, 380],
+    columnWidths: [56, 190, 160, 110, 110, 110, 380],
     rows: [[cell(title, 'title')], [cell(hint, 'hint')], [], ...table, [], ...costs, totals, [], ...tiers, [], ...rates],
     tables: [{ name: 'RtcUsage', row: tableRow, column: 0, rows: table.length, columns: columns.length }],
   };
@@ -67,8 +67,8 @@ function cell(value: string | number, look?: CellLook): SampleCell {
   return look === undefined ? { value } : { value, look };
 }
 
-function heading(title: string, vendors: readonly string[]): Row {
-  return [cell('', 'heading'), cell(title, 'heading'), ...vendors.map((vendor) => cell(vendor, 'heading'))];
+function heading(title: string, vendors: readonly string[], below: CellLook): Row {
+  return [cell('', 'heading'), cell(title, 'heading'), ...vendors.map((vendor) => cell(vendor, below === 'money' ? 'heading of numbers' : 'heading'))];
 }
 
 function scenarios(): readonly SampleCell[] {
@@ -78,13 +78,13 @@ function scenarios(): readonly SampleCell[] {
 // One formula a line and vendor.
 function block(row: number, title: string, vendors: readonly string[], look: CellLook, formula: (line: number, vendor: string) => string): readonly Row[] {
   const lines = scenarios().map((scenario, line): Row => [undefined, scenario, ...vendors.map((_vendor, index) => cell(formula(line, vendorCell(row, index)), look))]);
-  return [heading(title, vendors), ...lines];
+  return [heading(title, vendors, look), ...lines];
 }
 
 // One formula a vendor, whose answer spills down over all lines.
 function spilled(row: number, title: string, vendors: readonly string[], look: CellLook, formula: (vendor: string) => string): readonly Row[] {
   const lines = scenarios().map((scenario, line): Row => [undefined, scenario, ...vendors.map((_vendor, index) => (line === 0 ? cell(formula(vendorCell(row, index)), look) : undefined))]);
-  return [heading(title, vendors), ...lines];
+  return [heading(title, vendors, look), ...lines];
 }
 
 function vendorCell(row: number, index: number): string {

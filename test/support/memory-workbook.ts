@@ -1,0 +1,115 @@
+import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../../src/workbench/office-host/model';
+
+interface Cell {
+  readonly input: CellInput;
+  readonly format: string;
+}
+
+const emptyCell: Cell = { input: { kind: 'empty' }, format: 'General' };
+
+/** A workbook of plain cells without a calculation: what the Office host needs in Node, where there is no grid. */
+export class MemoryWorkbook implements WorkbookModel {
+  readonly name = 'memory.xlsx';
+  readonly definedNames: DefinedName[] = [];
+  readonly tableAreas: TableArea[] = [];
+  /** How often somebody waited for the calculation. */
+  waits = 0;
+  private readonly sheetNames = new Map<string, string>();
+  private readonly cells = new Map<string, Cell>();
+  private active: string;
+  private selected: Area;
+
+  constructor(...names: readonly [string, ...string[]]) {
+    names.forEach((name) => this.addSheet(name));
+    this.active = 'sheet 1';
+    this.selected = { sheet: this.active, row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  sheets(): readonly string[] {
+    return [...this.sheetNames.keys()];
+  }
+
+  sheetName(sheet: string): string {
+    return this.sheetNames.get(sheet) ?? '';
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.sheetNames.set(sheet, name);
+  }
+
+  addSheet(name: string | undefined): string {
+    const sheet = `sheet ${this.sheetNames.size + 1}`;
+    this.sheetNames.set(sheet, name ?? `Sheet${this.sheetNames.size + 1}`);
+    return sheet;
+  }
+
+  activeSheet(): string {
+    return this.active;
+  }
+
+  activateSheet(sheet: string): void {
+    this.active = sheet;
+  }
+
+  sheetSize(): { readonly rows: number; readonly columns: number } {
+    return { rows: 3000, columns: 30 };
+  }
+
+  usedArea(): undefined {
+    return undefined;
+  }
+
+  selection(): Area {
+    return this.selected;
+  }
+
+  select(area: Area): void {
+    this.selected = area;
+  }
+
+  values(area: Area): Rows<CellValue> {
+    return this.read(area, ({ input }) => (input.kind === 'value' ? input.value : ''));
+  }
+
+  formulas(area: Area): Rows<CellValue> {
+    return this.read(area, ({ input }) => (input.kind === 'formula' ? input.formula : input.kind === 'value' ? input.value : ''));
+  }
+
+  texts(area: Area): Rows<string> {
+    return this.values(area).map((row) => row.map(String));
+  }
+
+  numberFormats(area: Area): Rows<string> {
+    return this.read(area, ({ format }) => format);
+  }
+
+  write(area: Area, inputs: Rows<CellInput | undefined>): void {
+    inputs.forEach((row, r) => row.forEach((input, c) => input !== undefined && this.change(area, r, c, { input })));
+  }
+
+  writeNumberFormats(area: Area, formats: Rows<string>): void {
+    formats.forEach((row, r) => row.forEach((format, c) => this.change(area, r, c, { format })));
+  }
+
+  names(): readonly DefinedName[] {
+    return this.definedNames;
+  }
+
+  tables(): readonly TableArea[] {
+    return this.tableAreas;
+  }
+
+  settled(): Promise<void> {
+    this.waits++;
+    return Promise.resolve();
+  }
+
+  private read<T>({ sheet, row, column, rows, columns }: Area, part: (cell: Cell) => T): Rows<T> {
+    return Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => part(this.cells.get(`${sheet} ${row + r} ${column + c}`) ?? emptyCell)));
+  }
+
+  private change({ sheet, row, column }: Area, r: number, c: number, part: Partial<Cell>): void {
+    const key = `${sheet} ${row + r} ${column + c}`;
+    this.cells.set(key, { ...(this.cells.get(key) ?? emptyCell), ...part });
+  }
+}
