@@ -15,7 +15,7 @@ describe('parseCells', () => {
     expect(parseCells(cells, 's', size)).toEqual({ sheet: 's', row, column, rows, columns });
   });
 
-  it.each(['', 'A', '7', 'A1:B', 'ZZZZ1', 'A1:B2:C3', 'Costs'])('refuses %s', (cells) => {
+  it.each(['', 'A', '7', 'A1:B', 'ZZZZ1', 'A1:B2:C3', 'Costs', 'A0', 'A1048577', 'XFE1'])('refuses %s', (cells) => {
     expect(() => parseCells(cells, 's', size)).toThrow(HostError);
   });
 });

@@ -54,8 +54,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   sheetSize(sheet: string): { readonly rows: number; readonly columns: number } {
-    const { rows, columns } = { rows: this.sheet(sheet).getMaxRows(), columns: this.sheet(sheet).getMaxColumns() };
-    return { rows, columns };
+    return { rows: this.sheet(sheet).getMaxRows(), columns: this.sheet(sheet).getMaxColumns() };
   }
 
   usedArea(sheet: string): Area | undefined {
@@ -144,7 +143,10 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   private range({ sheet, row, column, rows, columns }: Area): FRange {
-    return this.sheet(sheet).getRange(row, column, rows, columns);
+    const worksheet = this.sheet(sheet);
+    if (row + rows > worksheet.getMaxRows()) worksheet.setRowCount(row + rows);
+    if (column + columns > worksheet.getMaxColumns()) worksheet.setColumnCount(column + columns);
+    return worksheet.getRange(row, column, rows, columns);
   }
 }
 

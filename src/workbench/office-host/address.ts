@@ -7,6 +7,12 @@ export interface SheetAndCells {
   readonly cells: string;
 }
 
+/** How many rows a sheet of Excel can have. */
+export const rowLimit = 1_048_576;
+
+/** How many columns a sheet of Excel can have. */
+export const columnLimit = 16_384;
+
 const cellsPattern = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/;
 
 /** Splits an address, with the quotes of the sheet's name taken off. */
@@ -19,7 +25,7 @@ export function splitAddress(address: string): SheetAndCells {
 }
 
 /**
- * The area of `B2`, `A1:C3`, `A:C` or `2:5` on a sheet of this size.
+ * The area of `B2`, `A1:C3`, `A:C` or `2:5`; whole columns and rows end where the sheet does.
  * @throws HostError InvalidArgument where it is none of these
  */
 export function parseCells(cells: string, sheet: string, size: { readonly rows: number; readonly columns: number }): Area {
@@ -31,6 +37,7 @@ export function parseCells(cells: string, sheet: string, size: { readonly rows: 
   const columns = [columnIndex(firstColumn, 0), columnIndex(single ? firstColumn : lastColumn, size.columns - 1)];
   const rows = [rowIndex(firstRow, 0), rowIndex(single ? firstRow : lastRow, size.rows - 1)];
   const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  if (row < 0 || Math.max(...rows) >= rowLimit || Math.max(...columns) >= columnLimit) throw invalidArgument('Range.address');
   return { sheet, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 

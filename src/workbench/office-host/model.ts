@@ -44,7 +44,7 @@ export interface WorkbookModel {
   addSheet(name: string | undefined): string;
   activeSheet(): string;
   activateSheet(sheet: string): void;
-  /** Rows and columns that the sheet has. */
+  /** Rows and columns that the sheet has now; reading or writing beyond them makes it larger. */
   sheetSize(sheet: string): { readonly rows: number; readonly columns: number };
   /** The smallest area that holds all values of a sheet; undefined where it is empty. */
   usedArea(sheet: string): Area | undefined;

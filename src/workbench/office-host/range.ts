@@ -1,4 +1,4 @@
-import { formatCells, parseCells, quoteSheet, splitAddress } from './address';
+import { columnLimit, formatCells, parseCells, quoteSheet, rowLimit, splitAddress } from './address';
 import { integerArgument, targetOf } from './arguments';
 import { isErrorCode } from './cell-errors';
 import { cellInput } from './cell-input';
@@ -31,7 +31,7 @@ export const rangeObject: HostType<Area> = defineType('Range', {
   methods: {
     GetCell: (area, args, context) => {
       const [row, column] = [integerArgument(args, 0, 'Range.getCell'), integerArgument(args, 1, 'Range.getCell')];
-      return rangeObject(within({ ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 }, context), context);
+      return rangeObject(within({ ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 }), context);
     },
     GetRow: (area, args, context) => rangeObject({ ...area, row: area.row + integerArgument(args, 0, 'Range.getRow'), rows: 1 }, context),
     GetColumn: (area, args, context) => rangeObject({ ...area, column: area.column + integerArgument(args, 0, 'Range.getColumn'), columns: 1 }, context),
@@ -40,11 +40,11 @@ export const rangeObject: HostType<Area> = defineType('Range', {
     GetLastCell: (area, _args, context) => rangeObject({ ...area, row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }, context),
     GetOffsetRange: (area, args, context) => {
       const [rows, columns] = [integerArgument(args, 0, 'Range.getOffsetRange'), integerArgument(args, 1, 'Range.getOffsetRange')];
-      return rangeObject(within({ ...area, row: area.row + rows, column: area.column + columns }, context), context);
+      return rangeObject(within({ ...area, row: area.row + rows, column: area.column + columns }), context);
     },
     GetResizedRange: (area, args, context) => {
       const [rows, columns] = [integerArgument(args, 0, 'Range.getResizedRange'), integerArgument(args, 1, 'Range.getResizedRange')];
-      return rangeObject(within({ ...area, rows: area.rows + rows, columns: area.columns + columns }, context), context);
+      return rangeObject(within({ ...area, rows: area.rows + rows, columns: area.columns + columns }), context);
     },
     GetBoundingRect: (area, args, context) => rangeObject(bounding(area, areaArgument(args[0], area.sheet, context)), context),
     Select: (area, _args, { model }) => model.select(area),
@@ -93,9 +93,8 @@ function fitted({ rows, columns }: Area, values: unknown): Rows<unknown> {
   return values as Rows<unknown>;
 }
 
-function within(area: Area, { model }: HostContext): Area {
-  const size = model.sheetSize(area.sheet);
-  const inside = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= size.rows && area.column + area.columns <= size.columns;
+function within(area: Area): Area {
+  const inside = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= rowLimit && area.column + area.columns <= columnLimit;
   if (!inside) throw invalidArgument('Range');
   return area;
 }
