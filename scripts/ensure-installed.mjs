@@ -18,10 +18,7 @@ const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 if (installed !== lock) {
   console.log('Installing dependencies (once; about two minutes) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // `ci` refuses a lock file that another npm version wrote without the optional packages of other platforms;
-  // `install --no-save` then takes the same pinned versions and leaves the lock file as it is.
-  const run = (...args) => spawnSync(npm, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status;
-  const status = run('ci') === 0 ? 0 : run('install', '--no-save');
+  const { status } = spawnSync(npm, ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }
