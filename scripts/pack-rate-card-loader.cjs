@@ -1,4 +1,4 @@
-// What no function answers yet (rounding is the bill's), and sentences that people read in the card and the docs: they weigh as much as the prices.
+// Sentences that people read in the card and the docs: they weigh as much as the prices.
 const forReaders = new Set(['$schema', 'note', 'regionNote', 'rule']);
 
 /** Fields that neighbouring prices mostly share; the packed form says them once for a run of prices. */
@@ -19,7 +19,7 @@ module.exports = function packRateCard(source) {
     const tiers = price.tiers.flatMap(({ price: amount, upTo }) => (upTo === null ? [amount] : [amount, upTo]));
     runs[runs.length - 1].push(price.item, price.included === undefined ? tiers : [...tiers, { included: price.included }]);
   }
-  delete card.rounding;
+  if (card.rounding !== null) delete card.rounding.source;
   for (const { meter } of [card, ...card.plans]) if (meter !== undefined) delete meter.source;
   for (const plan of card.plans) delete plan.names;
   for (const source of Object.values(card.sources)) if (source.readOn === card.checkedOn) delete source.readOn;

@@ -45,20 +45,21 @@ function listPrices(vendor: string): Prices {
   return vendor.length === 0 ? marketPrices : offerPrices(rateBook.choose(vendor));
 }
 
-function offerPrices({ offer, plan }: Chosen): Prices {
+function offerPrices({ offer, plans: chosen }: Chosen): Prices {
+  const plans = chosen.map(({ id }) => id);
   const item = (text: string): Item => itemOf(text, offer.labels);
   // No region asks for the offer's one price, as GLOBAL does.
   return {
     item,
-    cost: (text, quantity, region) => costOf(offer, item(text), quantity, { region: region ?? 'GLOBAL', role: null, plan }),
-    costAtFirstPrice: (text, quantity, region) => firstPriceOf(quantity, drawsOf(offer, item(text), { region: region ?? 'GLOBAL', role: null, plan })),
+    cost: (text, quantity, region) => costOf(offer, item(text), quantity, { region: region ?? 'GLOBAL', role: null, plans }),
+    costAtFirstPrice: (text, quantity, region) => firstPriceOf(quantity, drawsOf(offer, item(text), { region: region ?? 'GLOBAL', role: null, plans })),
   };
 }
 
 const marketPrices: Prices = {
   item: (text) => itemOf(text),
-  cost: (text, quantity, region) => marketCost(rateBook, itemOf(text), quantity, { region: said(region), role: null, plan: null }),
-  costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, itemOf(text), said(region), ({ offer, plan }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region: said(region), role: null, plan }))),
+  cost: (text, quantity, region) => marketCost(rateBook, itemOf(text), quantity, { region: said(region), role: null, plans: [] }),
+  costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, itemOf(text), said(region), ({ offer, plans }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region: said(region), role: null, plans: plans.map(({ id }) => id) }))),
 };
 
 function firstPriceOf(quantity: number, draws: readonly Draw[]): number {

@@ -19,9 +19,9 @@ export const run: Run = {
     const word = textIn(single(args.vendor ?? null, 'vendor'), 'vendor');
     const where = regionIn(single(args.region ?? null, 'region'), 'region');
     const received = textIn(single(args.tier ?? null, 'tier'), 'tier');
-    const rows = chosenCards(word).flatMap(({ card, offer, plan }) =>
+    const rows = chosenCards(word).flatMap(({ card, offer, plans }) =>
       offer.rows
-        .filter((row) => (plan === null || row.plan === null || row.plan === plan) && holdsIn(row, card, where) && (received === '' || isDrawnOn(row, offer, itemOf(received, offer.labels))))
+        .filter((row) => (plans === null || row.plan === null || plans.includes(row.plan)) && holdsIn(row, card, where) && (received === '' || isDrawnOn(row, offer, itemOf(received, offer.labels))))
         .map((row) => cellsOf(row, card, offer.meter)),
     );
     if (rows.length === 0) throw new DomainError('no_list_rows', { vendor: word, region: where ?? '', item: received });
@@ -32,15 +32,15 @@ export const run: Run = {
 interface ChosenCard {
   readonly card: RateCard;
   readonly offer: Offer;
-  /** Only this plan's rows beside the common ones; null: all rows. */
-  readonly plan: string | null;
+  /** Only these plans' rows beside the common ones; null: all rows. */
+  readonly plans: readonly string[] | null;
 }
 
 function chosenCards(word: string): readonly ChosenCard[] {
-  if (word === '') return rateBook.cards.map((card) => ({ card, offer: rateBook.offer(card, null), plan: null }));
-  const { offer, plan } = rateBook.choose(word);
+  if (word === '') return rateBook.cards.map((card) => ({ card, offer: rateBook.offer(card, null), plans: null }));
+  const { offer, plans, isPlanSaid } = rateBook.choose(word);
   const card = rateBook.card(offer.name);
-  return card === undefined ? [] : [{ card, offer, plan: word.includes(':') || word.includes('：') ? plan : null }];
+  return card === undefined ? [] : [{ card, offer, plans: isPlanSaid ? plans.map(({ id }) => id) : null }];
 }
 
 function holdsIn(row: RateRow, card: RateCard, where: RegionWord | null): boolean {

@@ -2,6 +2,7 @@ import { DomainError } from '../errors';
 import { normalise } from '../words/normalise';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Offer } from './offer';
+import { type ChosenPlan, choosePlans } from './plan-choice';
 import { type Chosen, splitPlan } from './rate-book';
 
 /**
@@ -10,12 +11,12 @@ import { type Chosen, splitPlan } from './rate-book';
  * @throws DomainError `several_offers` where the word fits several, or none was said and there are several; `unknown_offer`
  */
 export function chooseOffer(offers: readonly Offer[], word: string, vocabulary: Vocabulary): Chosen {
-  if (word.trim() === '') return { offer: onlyOne(offers, offers), plan: null };
+  if (word.trim() === '') return { offer: onlyOne(offers, offers), plans: [], isPlanSaid: false };
   const [name, plan] = splitPlan(word, (text) => matching(offers, text, vocabulary).length > 0);
   const found = matching(offers, name, vocabulary);
   if (found.length === 0) throw new DomainError('unknown_offer', { offer: word.trim(), offers: namesOf(offers) });
   const offer = onlyOne(found, offers);
-  return { offer, plan: plan === null ? null : planOf(offer, plan) };
+  return { offer, plans: plan === null ? [] : plansOf(offer, plan), isPlanSaid: plan !== null };
 }
 
 function matching(offers: readonly Offer[], text: string, vocabulary: Vocabulary): readonly Offer[] {
@@ -31,11 +32,10 @@ function onlyOne(found: readonly Offer[], offers: readonly Offer[]): Offer {
   return offer;
 }
 
-function planOf(offer: Offer, word: string): string {
-  const plans = [...new Set(offer.rows.flatMap(({ plan }) => (plan === null ? [] : [plan])))];
-  const plan = plans.find((name) => normalise(name) === normalise(word));
-  if (plan === undefined) throw new DomainError('unknown_plan', { vendor: offer.name, plan: word, plans: plans.join(', ') });
-  return plan;
+/** The plans of an offer that a word chooses. @throws DomainError `unknown_plan` */
+export function plansOf(offer: Offer, word: string): readonly ChosenPlan[] {
+  const ids = [...new Set(offer.rows.flatMap(({ plan }) => (plan === null ? [] : [plan])))];
+  return choosePlans(word, ids.map((id) => ({ id, names: [] })), offer.name);
 }
 
 function namesOf(offers: readonly Offer[]): string {

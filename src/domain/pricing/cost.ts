@@ -31,7 +31,7 @@ const found = new WeakMap<Offer, Map<string, readonly Draw[] | DomainError>>();
 export function drawsOf(offer: Offer, item: Item, query: PriceQuery): readonly Draw[] {
   let answers = found.get(offer);
   if (answers === undefined) found.set(offer, (answers = new Map<string, readonly Draw[] | DomainError>()));
-  const question = `${item.key}|${item.role ?? query.role ?? ''}|${query.region}|${query.plan ?? ''}`;
+  const question = `${item.key}|${item.role ?? query.role ?? ''}|${query.region}|${query.plans.join('+')}`;
   let answer = answers.get(question);
   if (answer === undefined) answers.set(question, (answer = refusalOr(() => mergedDraws(offer, findDraws(offer, item, query)))));
   if (answer instanceof DomainError) throw answer;

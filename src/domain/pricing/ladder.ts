@@ -1,16 +1,18 @@
 import { DomainError } from '../errors';
 import { measuredBy, sizeOf, unitText } from '../words/units';
 import { fee } from './models/fee';
-import { graduated } from './models/graduated';
+import { graduated, graduatedSteps } from './models/graduated';
 import { wholePackages } from './models/package';
 import { stairstep } from './models/stairstep';
 import { volume } from './models/volume';
+import type { PriceModel } from './rate-card';
 import type { RateRow } from './rate-row';
 
 /** One step of a price. */
 export interface Step {
   /** The step holds above this quantity, in what the unit measures. */
   readonly from: number;
+  readonly row: RateRow;
   /** Its price. @throws DomainError `price_unsaid` where the row states none */
   price(): number;
 }
@@ -27,7 +29,12 @@ export interface Ladder {
   readonly unitSize: number;
   readonly steps: readonly Step[];
   readonly rows: readonly RateRow[];
+  /** Amounts for the reached or touched steps, due beside the price of the units. */
+  readonly flat: Ladder | null;
 }
+
+/** Receives what a quantity draws on one step. */
+export type EmitStep = (step: Step, quantity: number, amount: number) => void;
 
 const charges: Readonly<Record<ChargeModel, (quantity: number, ladder: Ladder) => number>> = { graduated, volume, package: wholePackages, stairstep, fee };
 
@@ -43,7 +50,14 @@ export function isCharge(row: RateRow): row is RateRow & { readonly model: Charg
  * @throws DomainError `price_unsaid` where a step that is reached has no price
  */
 export function priceOf(quantity: number, ladder: Ladder): number {
-  return charges[ladder.model](quantity, ladder);
+  return charges[ladder.model](quantity, ladder) + (ladder.flat === null ? 0 : priceOf(quantity, ladder.flat));
+}
+
+/** The same price step by step: each unit's own step where they are graduated, else the reached one. */
+export function priceSteps(quantity: number, ladder: Ladder, emit: EmitStep): void {
+  if (ladder.model === 'graduated') graduatedSteps(quantity, ladder, emit);
+  else emit(reachedStep(quantity, ladder), quantity, charges[ladder.model](quantity, ladder));
+  if (ladder.flat !== null) priceSteps(quantity, ladder.flat, emit);
 }
 
 /** The step in which the last unit of a quantity lies; a step's upper bound belongs to it. */
@@ -59,7 +73,16 @@ export function reachedStep(quantity: number, ladder: Ladder): Step {
  * @throws DomainError the row's own problem, `models_mixed`, `units_mixed`, `steps_overlap`, or `no_price_below` where the first step does not start at 0
  */
 export function ladderOf(rows: readonly RateRow[]): Ladder {
-  const charged = rows.filter(isCharge);
+  const all = rows.filter(isCharge);
+  const amounts = all.filter(({ model }) => flatModels.has(model));
+  if (amounts.length > 0 && amounts.length < all.length) return { ...ladderOf(all.filter(({ model }) => !flatModels.has(model))), flat: ladderOf(amounts) };
+  return oneLadder(all);
+}
+
+/** Models whose price is an amount for a step, whatever the units in it. */
+const flatModels = new Set<PriceModel>(['stairstep', 'fee']);
+
+function oneLadder(charged: readonly (RateRow & { readonly model: ChargeModel })[]): Ladder {
   const [first] = charged;
   if (first === undefined) throw new DomainError('no_price');
   for (const row of charged) refuseMixture(first, row);
@@ -73,8 +96,9 @@ export function ladderOf(rows: readonly RateRow[]): Ladder {
     model: first.model,
     measures: measuredBy(first.unit.base),
     unitSize: first.unit.count * size,
-    steps: sorted.map((row) => ({ from: row.from * size, price: () => statedPrice(row) })),
+    steps: sorted.map((row) => ({ from: row.from * size, row, price: () => statedPrice(row) })),
     rows: sorted,
+    flat: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Labels } from '../words/items';
 import type { Region, RegionWord } from '../words/regions';
 import { isFixed } from '../words/units';
 import { isCharge, type Ladder, ladderOf } from './ladder';
+import type { Rounding } from './rate-card';
 import type { RateRow } from './rate-row';
 
 /** All that one offer, or one list-price card, says about money. */
@@ -15,6 +16,8 @@ export interface Offer {
   /** How pictures are counted; null where nobody has said. */
   readonly meter: Meter | null;
   readonly labels: Labels;
+  /** How the vendor rounds quantities and money; null where it does not say. */
+  readonly rounding: Pick<Rounding, 'quantity' | 'money'> | null;
   /** Regions a list-price card sells in; null for offers, which answer for every region they name. */
   readonly market: readonly Region[] | null;
 }
@@ -23,8 +26,8 @@ export interface Offer {
 export interface PriceQuery {
   readonly region: RegionWord;
   readonly role: string | null;
-  /** A chosen plan; null: what is always part of the offer. */
-  readonly plan: string | null;
+  /** Chosen plans; none: what is always part of the offer. */
+  readonly plans: readonly string[];
 }
 
 /**
@@ -78,7 +81,7 @@ function bestRows(offer: Offer, item: string, query: PriceQuery, wanted: (row: R
 /** How exactly a row speaks of what is asked; null where it does not. Later digits decide only between equals. */
 function fit(row: RateRow, item: string, query: PriceQuery): number | null {
   const depth = row.items.reduce((deepest, priced) => Math.max(deepest, coverage(priced, item)), 0);
-  const ofPlan = row.plan === null ? 0 : row.plan === query.plan ? 1 : null;
+  const ofPlan = row.plan === null ? 0 : query.plans.includes(row.plan) ? 1 : null;
   const ofRole = row.role === null ? 0 : row.role === query.role ? 1 : null;
   const ofRegion = row.region === null ? 0 : row.region === query.region || query.region === 'GLOBAL' ? 1 : null;
   if (depth === 0 || ofPlan === null || ofRole === null || ofRegion === null) return null;

@@ -1,18 +1,20 @@
 import { DomainError } from '../errors';
 import { median } from '../statistics';
 import type { Item } from '../words/items';
-import { squeeze } from '../words/normalise';
 import type { RegionWord } from '../words/regions';
 import type { Vocabulary } from '../words/vocabulary';
 import { costOf, drawsOf } from './cost';
 import { listOffer } from './list-offer';
 import type { Offer, PriceQuery } from './offer';
+import { type ChosenPlan, choosePlans } from './plan-choice';
 import type { Currency, RateCard } from './rate-card';
 
-/** Which offer a vendor word means, and which plan of it. */
+/** Which offer a vendor word means, and which plans of it. */
 export interface Chosen {
   readonly offer: Offer;
-  readonly plan: string | null;
+  readonly plans: readonly ChosenPlan[];
+  /** Whether the word itself said the plans; else they are the card's default. */
+  readonly isPlanSaid: boolean;
 }
 
 /** The built-in list prices of all vendors. */
@@ -22,8 +24,10 @@ export interface RateBook {
   choose(word: string): Chosen;
   /** A card by its id. */
   card(id: string): RateCard | undefined;
-  /** The card's offer with its default plan. */
-  offer(card: RateCard, plan: string | null): Offer;
+  /** The card's offer under these plans, whose meter then counts; null: its default plan. */
+  offer(card: RateCard, plans: readonly ChosenPlan[] | null): Offer;
+  /** The plans that a word chooses. @throws DomainError `unknown_plan` */
+  plans(card: RateCard, word: string): readonly ChosenPlan[];
 }
 
 /** The fewest list prices of which a median says anything. */
@@ -33,11 +37,12 @@ const fewestPrices = 3;
 export function openRateBook(cards: readonly RateCard[], vocabulary: Vocabulary): RateBook {
   const newest = cards.reduce((latest, card) => (card.checkedOn > latest ? card.checkedOn : latest), '');
   const offers = new Map<string, Offer>();
-  const offer = (card: RateCard, plan: string | null): Offer => {
-    const key = `${card.id}:${plan ?? ''}`;
+  const offer = (card: RateCard, plans: readonly ChosenPlan[] | null): Offer => {
+    const metered = plans?.find(({ id }) => card.plans.some((plan) => plan.id === id && plan.meter !== undefined))?.id ?? (plans === null ? card.defaultPlan : null);
+    const key = `${card.id}:${metered ?? ''}`;
     const known = offers.get(key);
     if (known !== undefined) return known;
-    const made = listOffer(card, plan, vocabulary, newest);
+    const made = listOffer(card, metered, vocabulary, newest);
     offers.set(key, made);
     return made;
   };
@@ -46,12 +51,13 @@ export function openRateBook(cards: readonly RateCard[], vocabulary: Vocabulary)
     cards,
     card: cardOf,
     offer,
+    plans: plansOf,
     choose: (word) => {
       const [vendor, planWord] = splitPlan(word, (text) => vocabulary.vendors.find(text) !== undefined);
       const card = cardOf(vocabulary.vendors.find(vendor));
       if (card === undefined) throw new DomainError('unknown_vendor', { vendor: word.trim(), vendors: cards.map(({ id }) => id).join(', ') });
-      const plan = planWord === null ? null : planOf(card, planWord);
-      return { offer: offer(card, plan), plan: plan ?? card.defaultPlan };
+      const plans = planWord === null ? null : plansOf(card, planWord);
+      return { offer: offer(card, plans), plans: plans ?? defaultPlans(card), isPlanSaid: plans !== null };
     },
   };
 }
@@ -64,10 +70,13 @@ export function splitPlan(word: string, isName: (text: string) => boolean): read
   return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
 }
 
-function planOf(card: RateCard, word: string): string {
-  const plan = card.plans.find(({ id, names }) => [id, names?.en, names?.zh].some((name) => name !== undefined && squeeze(name) === squeeze(word)));
-  if (plan === undefined) throw new DomainError('unknown_plan', { vendor: card.id, plan: word, plans: card.plans.map(({ id }) => id).join(', ') });
-  return plan.id;
+function plansOf(card: RateCard, word: string): readonly ChosenPlan[] {
+  return choosePlans(word, card.plans.map(({ id, names }) => ({ id, names: names === undefined ? [] : [names.en, names.zh] })), card.id);
+}
+
+/** The plan whose prices count when none is chosen. */
+function defaultPlans(card: RateCard): readonly ChosenPlan[] {
+  return card.defaultPlan === null ? [] : [{ id: card.defaultPlan, count: 1 }];
 }
 
 /**
@@ -78,7 +87,7 @@ function planOf(card: RateCard, word: string): string {
  * @throws DomainError `too_few_prices` with fewer than three prices, `no_meter` for several streams, which a median of vendors' rules can't meter
  */
 export function marketCost(book: RateBook, item: Item, quantity: number, query: PriceQuery): number {
-  return medianOver(book, item, query.region, ({ offer, plan }) => costOf(offer, item, quantity, { ...query, plan }));
+  return medianOver(book, item, query.region, ({ offer, plans }) => costOf(offer, item, quantity, { ...query, plans: plans.map(({ id }) => id) }));
 }
 
 /** As `marketCost`, for each current card of the market, by any measure of it. */
@@ -88,8 +97,8 @@ export function medianOver(book: RateBook, item: Item, region: RegionWord, measu
   }
   const currency: Currency = region === 'CN' ? 'CNY' : 'USD';
   const prices = book.cards.filter((card) => card.currency === currency).flatMap((card) => {
-    const chosen: Chosen = { offer: book.offer(card, null), plan: card.defaultPlan };
-    const price = answered(() => (drawsOf(chosen.offer, item, { region, role: item.role, plan: chosen.plan }).length > 0 ? measure(chosen) : null));
+    const chosen: Chosen = { offer: book.offer(card, null), plans: defaultPlans(card), isPlanSaid: false };
+    const price = answered(() => (drawsOf(chosen.offer, item, { region, role: item.role, plans: chosen.plans.map(({ id }) => id) }).length > 0 ? measure(chosen) : null));
     return price === null ? [] : [price];
   });
   if (prices.length < fewestPrices) throw new DomainError('too_few_prices', { item: item.key, region, found: prices.length, fewest: fewestPrices });

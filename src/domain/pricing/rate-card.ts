@@ -1,3 +1,4 @@
+import type { MoneyRounding } from '../money/rounding';
 import type { Meter } from '../metering/meter';
 import type { Region } from '../words/regions';
 
@@ -82,7 +83,7 @@ export interface Plan {
 /** How a card rounds, as its page says it. Quantities in the unit's steps, money in decimals. */
 export interface Rounding {
   readonly quantity: { readonly per: 'stay' | 'day' | 'month' | 'cycle' | 'minute' | 'none'; readonly seconds: number } | null;
-  readonly money: { readonly decimals: number; readonly of: 'line' | 'total'; readonly mode: 'half_up' | 'up' | 'truncate' } | null;
+  readonly money: MoneyRounding | null;
   readonly rule?: BothLanguages;
   readonly source: string;
 }

@@ -14,7 +14,7 @@ import { readTable, type Table } from './table-columns';
 
 /** What a Rates range needs of the built-in cards: how the vendors that it names count. */
 export interface Meters {
-  card(id: string): Pick<RateCard, 'meter' | 'plans' | 'labels'> | undefined;
+  card(id: string): Pick<RateCard, 'meter' | 'plans' | 'labels' | 'rounding'> | undefined;
 }
 
 /** Models whose Item may be a list in deduction order. */
@@ -72,6 +72,7 @@ function readOffer(table: Table, { name, rows }: OfferRows, vocabulary: Vocabula
     rows: drafts.filter((draft) => draft.round === round).map(({ round: _, ...draft }): RateRow => ({ ...draft, offer: name, vendor, currency: draft.currency ?? currency })),
     meter: card?.meter ?? null,
     labels,
+    rounding: card?.rounding ?? null,
     market: null,
   };
 }

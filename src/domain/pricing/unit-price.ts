@@ -7,6 +7,7 @@ import { type Ladder, place, reachedStep } from './ladder';
  * @example 1,000 minutes at 3.99 for 1,000 -> 3.99, however many fewer the first step holds
  */
 export function atFirstPrice(quantity: number, ladder: Ladder): number {
+  if (ladder.flat !== null) throw new DomainError('needs_usage', ladder.rows[0] === undefined ? {} : place(ladder.rows[0]));
   switch (ladder.model) {
     case 'graduated':
     case 'volume':

@@ -9,8 +9,8 @@ import { refusalOf } from '../../support/refusal';
 type Rows = readonly (readonly Cell[])[];
 
 function cost(rates: Rows, quantity: number, tier: string, vendor = '', region: RegionWord = 'CN'): number {
-  const { offer, plan } = chooseOffer(readRates(rates, vocabulary, rateBook), vendor, vocabulary);
-  return costOf(offer, itemOf(tier, offer.labels), quantity, { region, role: null, plan });
+  const { offer, plans } = chooseOffer(readRates(rates, vocabulary, rateBook), vendor, vocabulary);
+  return costOf(offer, itemOf(tier, offer.labels), quantity, { region, role: null, plans: plans.map(({ id }) => id) });
 }
 
 const head = ['Offer', 'Vendor', 'Item', 'Unit', 'Price', 'From', 'Model', 'Region', 'Plan'];

@@ -1,0 +1,37 @@
+/** How an amount becomes one that can be paid. */
+export type RoundingMode = 'half_up' | 'up' | 'truncate';
+
+/** Money is rounded on each line of a bill, or once on its total. */
+export interface MoneyRounding {
+  /** Decimals kept, 0 to 8. */
+  readonly decimals: number;
+  readonly of: 'line' | 'total';
+  readonly mode: RoundingMode;
+}
+
+/** Digits that a person reads of a double; the rest is what doubles lose. */
+const readableDigits = 15;
+
+/**
+ * Rounds the decimal value that a person reads, away from zero on a half: 1.005 -> 1.01, though the double lies below it.
+ * @param decimals - decimals kept, 0 to 8
+ * @example roundMoney(5.775, 2, 'half_up') -> 5.78
+ */
+export function roundMoney(amount: number, decimals: number, mode: RoundingMode): number {
+  const shifted = Number(`${Math.abs(amount).toPrecision(readableDigits)}e0`) * 10 ** decimals;
+  const read = Number(shifted.toPrecision(readableDigits));
+  const whole = mode === 'half_up' ? Math.floor(read + 0.5) : mode === 'up' ? Math.ceil(read) : Math.floor(read);
+  return (Math.sign(amount) * whole) / 10 ** decimals;
+}
+
+/** What doubles may have added to a whole number of steps, as a share of it. */
+const noise = 1e-12;
+
+/**
+ * Rounds a quantity up to whole steps, as meters do.
+ * @param step - > 0, in the quantity's unit: 1 for whole minutes, 0.1 for steps of 6 seconds
+ * @example roundUp(7.42, 1) -> 8
+ */
+export function roundUp(quantity: number, step: number): number {
+  return Math.ceil((quantity / step) * (1 - noise)) * step;
+}
