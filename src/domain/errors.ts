@@ -63,6 +63,7 @@ const kinds = {
   steps_overlap: 'unavailable',
   models_mixed: 'unavailable',
   units_mixed: 'unavailable',
+  currencies_mixed: 'unavailable',
   needs_usage: 'unavailable',
   ratio_without_standard: 'unavailable',
 } as const;

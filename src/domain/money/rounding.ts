@@ -27,6 +27,11 @@ export function roundMoney(amount: number, decimals: number, mode: RoundingMode)
 /** What doubles may have added to a whole number of steps, as a share of it. */
 const noise = 1e-12;
 
+/** Whether a quantity lies above a bound by more than doubles lose. */
+export function isAbove(quantity: number, bound: number): boolean {
+  return quantity * (1 - noise) > bound;
+}
+
 /**
  * Rounds a quantity up to whole steps, as meters do.
  * @param step - > 0, in the quantity's unit: 1 for whole minutes, 0.1 for steps of 6 seconds

@@ -4,18 +4,24 @@ import { meterPicture } from '../metering/meter-picture';
 import { streamCount } from '../metering/picture';
 import { wordMeter } from '../metering/word-meter';
 import type { Item } from '../words/items';
+import { measuredBy } from '../words/units';
 import { isCharge, type Ladder, priceOf } from './ladder';
-import { findLadder, findRatio, type Offer, type PriceQuery } from './offer';
+import { coverage, findLadder, findRatio, type Offer, type PriceQuery } from './offer';
 
 /** So much of one price that a unit of usage draws. */
 export interface Draw {
+  /** What is billed: `FHD`, `TRAFFIC`, `RECORDING:HD`. */
+  readonly item: string;
+  readonly role: string | null;
   readonly ladder: Ladder;
+  /** Standard minutes that one billed unit converts to; null where it is priced itself. */
+  readonly ratio: number | null;
   /** Units (of what the ladder measures) that one unit of usage is billed as. */
   readonly perUnit: number;
 }
 
-/** Dimensions that cost nothing where a card's meter does not charge them. */
-const dimensions = new Set(['TRAFFIC', 'BANDWIDTH', 'PCU', 'MAU', 'DAU', 'SEAT']);
+/** Dimensions that cost nothing where a card's meter does not charge them, and what each is measured in. */
+const dimensions: Readonly<Record<string, string>> = { TRAFFIC: 'GB', BANDWIDTH: 'Mbps', PCU: 'PCU', MAU: 'MAU', DAU: 'DAU', SEAT: 'seat' };
 
 /** The common unit into which an offer may convert what it bills. */
 export const standardMinute = 'STD';
@@ -47,27 +53,31 @@ function refusalOr<T>(calculate: () => T): T | DomainError {
   }
 }
 
+/** How many names a sentence lists. */
+const mostNamed = 8;
+
 /** Lines that draw on one price are priced together: 3 SD and 2 HD streams that both convert to standard minutes reach one step. */
 function mergedDraws(offer: Offer, draws: readonly Draw[]): readonly Draw[] {
   const byLadder = new Map<string, Draw>();
   for (const draw of draws) {
     const id = draw.ladder.rows.map((row) => offer.rows.indexOf(row)).join();
     const before = byLadder.get(id);
+    if (draw.ladder.rows[0]?.currency !== draws[0]?.ladder.rows[0]?.currency) throw new DomainError('currencies_mixed', { offer: offer.name });
     byLadder.set(id, before === undefined ? draw : { ...draw, perUnit: before.perUnit + draw.perUnit });
   }
   return [...byLadder.values()];
 }
 
-function findDraws(offer: Offer, item: Item, query: PriceQuery): readonly Draw[] {
+/** As `drawsOf`, a draw for each class that is billed, though two may draw on one price. */
+export function findDraws(offer: Offer, item: Item, query: PriceQuery): readonly Draw[] {
   if (offer.market !== null && query.region !== 'GLOBAL' && !offer.market.includes(query.region)) {
     throw new DomainError('outside_market', { offer: offer.name, region: query.region, regions: offer.market.join(', ') });
   }
   const asked: PriceQuery = item.role === null ? query : { ...query, role: item.role };
-  const lines = item.picture === null ? null : receivedLines(offer, item, asked);
-  if (lines !== null) return lines.flatMap((line) => [pricedLine(offer, line.item, line.perMinute, asked)]);
+  if (item.picture !== null) return receivedLines(offer, item, asked).map((line) => pricedLine(offer, line.item, line.perMinute, asked));
   const draw = drawOf(offer, item.key, 1, asked);
   if (draw !== null) return [draw];
-  if (dimensions.has(item.key) && offer.meter !== null) return [];
+  if (isUncharged(offer, item.key)) return [];
   throw noPrice(offer, item, asked);
 }
 
@@ -82,10 +92,10 @@ export function costOf(offer: Offer, item: Item, quantity: number, query: PriceQ
   return drawsOf(offer, item, query).reduce((sum, { ladder, perUnit }) => sum + priceOf(quantity * perUnit, ladder), 0);
 }
 
-/** A word's own row comes first; a picture, or a word without a row, goes by the meter. */
+/** In an offer a word's own row comes first; all else goes by the meter. */
 function receivedLines(offer: Offer, item: Item, query: PriceQuery): readonly { readonly item: string; readonly perMinute: number }[] {
   if (item.picture === null) return [];
-  if (item.word !== null && findLadder(offer, item.word, query) !== null) return [{ item: item.word, perMinute: 1 }];
+  if (item.word !== null && offer.market === null && drawOf(offer, item.word, 1, query) !== null) return [{ item: item.word, perMinute: 1 }];
   return meterPicture(item.picture, meterFor(offer, item));
 }
 
@@ -95,6 +105,14 @@ function meterFor(offer: Offer, item: Item): Meter {
   return wordMeter;
 }
 
+/** Whether a dimension costs nothing here: the vendor's meter is known and does not charge it, and no row of the offer speaks of it. */
+function isUncharged(offer: Offer, key: string): boolean {
+  const unit = dimensions[key];
+  if (unit === undefined || offer.meter === null) return false;
+  if (offer.meter.classes.length === 0 || (key === 'TRAFFIC' && offer.meter.traffic === true)) return false;
+  return !offer.rows.some(({ items, problem, unit: { base } }) => items.includes(key) || measuredBy(base) === unit || (problem !== null && items.length === 0));
+}
+
 /** A metered class is priced by its own row, else as any picture (VIDEO), else as any minute (ANY); never as a neighbouring class. */
 function pricedLine(offer: Offer, billed: string, perMinute: number, query: PriceQuery): Draw {
   const names = billed === 'TRAFFIC' ? [billed] : billed === 'AUDIO' || billed === 'ANY' ? [billed, 'ANY'] : [billed, 'VIDEO', 'ANY'];
@@ -102,8 +120,8 @@ function pricedLine(offer: Offer, billed: string, perMinute: number, query: Pric
     const draw = drawOf(offer, name, perMinute, query);
     if (draw === null) continue;
     const measured = billed === 'TRAFFIC' ? 'GB' : 'min';
-    if (draw.ladder.measures !== measured) throw new DomainError('unit_differs', { item: name, offer: offer.name, unit: draw.ladder.measures, expected: measured });
-    return draw;
+    if (draw.ratio === null && draw.ladder.measures !== measured) throw new DomainError('unit_differs', { item: name, offer: offer.name, unit: draw.ladder.measures, expected: measured });
+    return { ...draw, item: billed };
   }
   throw noPrice(offer, { key: billed }, query);
 }
@@ -111,12 +129,12 @@ function pricedLine(offer: Offer, billed: string, perMinute: number, query: Pric
 /** Its own price, else the standard minutes that it converts to. */
 function drawOf(offer: Offer, item: string, perUnit: number, query: PriceQuery): Draw | null {
   const own = findLadder(offer, item, query);
-  if (own !== null) return { ladder: own, perUnit };
+  if (own !== null) return { item, role: query.role, ladder: own, ratio: null, perUnit };
   const ratio = findRatio(offer, item, query);
   if (ratio === null) return null;
   const standard = findLadder(offer, standardMinute, query);
   if (standard === null) throw new DomainError('ratio_without_standard', { item, offer: offer.name });
-  return { ladder: standard, perUnit: perUnit * ratio };
+  return { item, role: query.role, ladder: standard, ratio, perUnit: perUnit * ratio };
 }
 
 function noPrice(offer: Offer, item: { readonly key: string; readonly known?: boolean }, query: PriceQuery): DomainError {
@@ -125,5 +143,6 @@ function noPrice(offer: Offer, item: { readonly key: string; readonly known?: bo
   if (item.known === false && offer.market !== null) return new DomainError('item_not_understood', { item: item.key });
   const [head = ''] = item.key.split(':');
   const narrower = [...new Set(offer.rows.flatMap((row) => (isCharge(row) ? row.items : [])).filter((priced) => priced.startsWith(`${head}:`)))];
-  return new DomainError('no_price', { offer: offer.name, item: item.key, region: query.region === 'GLOBAL' ? '' : query.region, choices: narrower.join(', ') });
+  const plans = [...new Set(offer.rows.flatMap(({ plan, items, model }) => (plan !== null && model !== 'ratio' && items.some((priced) => coverage(priced, item.key) > 0) ? [plan] : [])))];
+  return new DomainError('no_price', { offer: offer.name, item: item.key, region: query.region === 'GLOBAL' ? '' : query.region, choices: narrower.slice(0, mostNamed).join(', '), plans: plans.slice(0, mostNamed).join(', ') });
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors';
+import { isAbove } from '../money/rounding';
 import { measuredBy, sizeOf, unitText } from '../words/units';
 import { fee } from './models/fee';
 import { graduated, graduatedSteps } from './models/graduated';
@@ -64,7 +65,7 @@ export function priceSteps(quantity: number, ladder: Ladder, emit: EmitStep): vo
 export function reachedStep(quantity: number, ladder: Ladder): Step {
   const [first] = ladder.steps;
   if (first === undefined) throw new DomainError('no_price');
-  return ladder.steps.reduce((reached, step) => (quantity > step.from ? step : reached), first);
+  return ladder.steps.reduce((reached, step) => (isAbove(quantity, step.from) ? step : reached), first);
 }
 
 /**
@@ -105,6 +106,7 @@ function oneLadder(charged: readonly (RateRow & { readonly model: ChargeModel })
 function refuseMixture(first: RateRow, row: RateRow): void {
   if (row.problem !== null) throw row.problem;
   if (row.model !== first.model) throw new DomainError('models_mixed', { ...place(row), first: first.model, second: row.model, rows: linesOf([first, row]) });
+  if (row.currency !== first.currency) throw new DomainError('currencies_mixed', place(row));
   if (unitText(row.unit) !== unitText(first.unit)) throw new DomainError('units_mixed', { ...place(row), first: unitText(first.unit), second: unitText(row.unit), rows: linesOf([first, row]) });
 }
 

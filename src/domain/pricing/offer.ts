@@ -37,13 +37,15 @@ export interface PriceQuery {
  * @throws DomainError `several_prices` where only regional prices exist and no region is asked, `not_by_quantity` where it is a fixed fee, `estimate_only`, and what `ladderOf` throws
  */
 export function findLadder(offer: Offer, item: string, query: PriceQuery): Ladder | null {
-  const rows = bestRows(offer, item, query, (row) => isCharge(row));
+  const rows = bestRows(offer, item, query, (row) => isCharge(row) && row.kind !== 'estimate');
   const charged = rows.filter((row) => !isFixed(row.unit));
   const [first] = rows;
-  if (first === undefined) return null;
+  if (first === undefined) {
+    if (bestRows(offer, item, query, (row) => isCharge(row)).length > 0) throw new DomainError('estimate_only', { item, offer: offer.name });
+    return null;
+  }
   if (charged.length === 0) throw first.problem ?? new DomainError('not_by_quantity', { item, offer: offer.name, unit: first.unit.base });
-  if (charged.every((row) => row.kind === 'estimate')) throw new DomainError('estimate_only', { item, offer: offer.name });
-  return ladderOf(charged.filter((row) => row.kind !== 'estimate'));
+  return ladderOf(charged);
 }
 
 /**
@@ -60,22 +62,40 @@ export function findRatio(offer: Offer, item: string, query: PriceQuery): number
 
 /** The rows that speak most exactly of what is asked. */
 function bestRows(offer: Offer, item: string, query: PriceQuery, wanted: (row: RateRow) => boolean): readonly RateRow[] {
-  let best: readonly RateRow[] = [];
-  let bestScore = 0;
-  let elsewhere = false;
+  const [head = ''] = item.split(':');
+  const fitting = (rowsByHead(offer).get(head) ?? []).flatMap((row) => {
+    const score = wanted(row) ? fit(row, item, query) : null;
+    return score === null ? [] : [{ row, score }];
+  });
+  if (query.region !== 'GLOBAL') return highest(fitting);
+  const everywhere = fitting.filter(({ row }) => row.region === null);
+  const regions = new Set(fitting.map(({ row }) => row.region));
+  const isOnePrice = regions.size <= 1 || (everywhere.length > 0 && offer.market === null);
+  if (!isOnePrice) throw new DomainError('several_prices', { item, offer: offer.name });
+  return highest(everywhere.length > 0 ? everywhere : fitting);
+}
+
+function highest(fitting: readonly { readonly row: RateRow; readonly score: number }[]): readonly RateRow[] {
+  const best = fitting.reduce((most, { score }) => Math.max(most, score), 0);
+  return fitting.filter(({ score }) => score === best).map(({ row }) => row);
+}
+
+const heads = new WeakMap<Offer, ReadonlyMap<string, readonly RateRow[]>>();
+
+/** The rows of an offer by the first word of their items; offers don't change. */
+function rowsByHead(offer: Offer): ReadonlyMap<string, readonly RateRow[]> {
+  const known = heads.get(offer);
+  if (known !== undefined) return known;
+  const made = new Map<string, RateRow[]>();
   for (const row of offer.rows) {
-    if (!wanted(row)) continue;
-    const score = fit(row, item, query);
-    if (score === null) continue;
-    if (query.region === 'GLOBAL' && row.region !== null) {
-      elsewhere = true;
-      continue;
+    for (const head of new Set(row.items.map((item) => item.split(':')[0] ?? ''))) {
+      const rows = made.get(head);
+      if (rows === undefined) made.set(head, [row]);
+      else rows.push(row);
     }
-    if (score > bestScore) [best, bestScore] = [[row], score];
-    else if (score === bestScore) best = [...best, row];
   }
-  if (elsewhere && (best.length === 0 || offer.market !== null)) throw new DomainError('several_prices', { item, offer: offer.name });
-  return best;
+  heads.set(offer, made);
+  return made;
 }
 
 /** How exactly a row speaks of what is asked; null where it does not. Later digits decide only between equals. */

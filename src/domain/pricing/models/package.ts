@@ -1,3 +1,4 @@
+import { roundUp } from '../../money/rounding';
 import { type Ladder, reachedStep } from '../ladder';
 
 /**
@@ -7,5 +8,5 @@ import { type Ladder, reachedStep } from '../ladder';
  * @example 18 connections in lots of 10 at 15,000 -> 30,000
  */
 export function wholePackages(quantity: number, ladder: Ladder): number {
-  return quantity === 0 ? 0 : Math.ceil(quantity / ladder.unitSize) * reachedStep(quantity, ladder).price();
+  return quantity === 0 ? 0 : roundUp(quantity / ladder.unitSize, 1) * reachedStep(quantity, ladder).price();
 }
