@@ -1,12 +1,16 @@
+import { spec as rtcBill } from './texts/rtc-bill';
+import { spec as rtcCashflow } from './texts/rtc-cashflow';
 import { spec as rtcCost } from './texts/rtc-cost';
+import { spec as rtcExitCost } from './texts/rtc-exit-cost';
 import { spec as rtcMinutes } from './texts/rtc-minutes';
 import { spec as rtcP95 } from './texts/rtc-p95';
 import { spec as rtcPeak } from './texts/rtc-peak';
 import { spec as rtcRate } from './texts/rtc-rate';
 import { spec as rtcRates } from './texts/rtc-rates';
+import { spec as rtcTco } from './texts/rtc-tco';
 import { spec as rtcTier } from './texts/rtc-tier';
 import { spec as rtcTraffic } from './texts/rtc-traffic';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcTier, rtcRates, rtcRate, rtcCost, rtcP95];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcP95];

@@ -126,7 +126,7 @@ export function numberIn(cell: Cell, argument: string, otherwise: number, { leas
   const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell) : null;
   if (value === null) throw new DomainError('not_a_number', { argument, text: textOf(cell) });
   if (value < 0 && least >= 0) throw new DomainError('negative_number', { argument, value });
-  if (value < least || value > most) throw new DomainError('out_of_range', { argument, value, least, most });
+  if (value < least || value > most) throw new DomainError('out_of_range', { argument, value, ...(Number.isFinite(least) && { least }), ...(Number.isFinite(most) && { most }) });
   return value;
 }
 

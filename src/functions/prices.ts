@@ -2,6 +2,7 @@ import type { Grid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
 import { type Draw, costOf, drawsOf } from '../domain/pricing/cost';
 import { chooseOffer } from '../domain/pricing/choose-offer';
+import type { Offer } from '../domain/pricing/offer';
 import { type Chosen, marketCost, medianOver } from '../domain/pricing/rate-book';
 import { readRates } from '../domain/pricing/rates-table';
 import { atFirstPrice } from '../domain/pricing/unit-price';
@@ -23,6 +24,17 @@ export interface Prices {
 const ofLists = new Map<string, Prices>();
 const ofRanges = new WeakMap<Grid, Map<string, Prices>>();
 const mostOpened = 1000;
+const readOffers = new WeakMap<Grid, readonly Offer[]>();
+
+/**
+ * The offers of a range of rates; a range is read once, however many vendors and cells ask for it.
+ * @throws DomainError what is wrong with the range as a whole
+ */
+export function offersOf(rates: Grid): readonly Offer[] {
+  let offers = readOffers.get(rates);
+  if (offers === undefined) readOffers.set(rates, (offers = readRates(rates, vocabulary, rateBook)));
+  return offers;
+}
 
 /**
  * Opens the prices that a vendor argument and a `rates` argument mean together; thousands of cells mean the same ones.
@@ -37,7 +49,7 @@ export function openPrices(vendor: string, rates: Grid | null): Prices {
   }
   if (opened.size > mostOpened) opened.clear();
   let prices = opened.get(vendor);
-  if (prices === undefined) opened.set(vendor, (prices = rates === null ? listPrices(vendor) : offerPrices(chooseOffer(readRates(rates, vocabulary, rateBook), vendor, vocabulary))));
+  if (prices === undefined) opened.set(vendor, (prices = rates === null ? listPrices(vendor) : offerPrices(chooseOffer(offersOf(rates), vendor, vocabulary))));
   return prices;
 }
 
@@ -59,7 +71,7 @@ function offerPrices({ offer, plans: chosen }: Chosen): Prices {
 const marketPrices: Prices = {
   item: (text) => itemOf(text),
   cost: (text, quantity, region) => marketCost(rateBook, itemOf(text), quantity, { region: said(region), role: null, plans: [] }),
-  costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, itemOf(text), said(region), ({ offer, plans }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region: said(region), role: null, plans: plans.map(({ id }) => id) }))),
+  costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, [itemOf(text)], [said(region)], ({ offer, plans }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region: said(region), role: null, plans: plans.map(({ id }) => id) }))),
 };
 
 function firstPriceOf(quantity: number, draws: readonly Draw[]): number {

@@ -1,11 +1,10 @@
 import { isUnsaid } from '../domain/cells';
-import type { Item } from '../domain/words/items';
+import { participantMinutesIn } from '../domain/needs/usage';
 import { each, numberIn, regionIn, type Run, textIn } from './cells';
 import { openPrices } from './prices';
 
 /** Minutes are priced by the thousand, as every price list does. */
 const quotedMinutes = 1000;
-const minuteItems = new Set(['VIDEO', 'ANY', 'STD']);
 
 export const run: Run = {
   arguments: ['tier', 'region', 'vendor', 'rates', 'usage'],
@@ -17,12 +16,8 @@ export const run: Run = {
       const item = textIn(received, 'tier');
       const place = regionIn(where, 'region');
       const usage = numberIn(quantity, 'usage', 0);
-      const quoted = isMinutes(prices.item(item)) ? quotedMinutes : 1;
+      const quoted = participantMinutesIn(prices.item(item)) ? quotedMinutes : 1;
       return usage > 0 ? (prices.cost(item, usage, place) * quoted) / usage : prices.costAtFirstPrice(item, quoted, place);
     });
   },
 };
-
-function isMinutes({ picture, key }: Item): boolean {
-  return picture !== null || minuteItems.has(key);
-}

@@ -16,6 +16,7 @@ export const run: Run = {
       const text = textIn(cell, 'received');
       const { picture } = itemOf(text, offer?.labels);
       if (picture === null) throw new DomainError('not_received', { item: text });
+      if (meter.classes.length === 0 && meter.traffic !== true) throw new DomainError('not_by_minutes', { vendor: offer?.name ?? word });
       return tierText(meterPicture(picture, meter));
     });
   },

@@ -1,10 +1,14 @@
 import { type Run } from './cells';
+import { run as rtcBill } from './rtc-bill';
+import { run as rtcCashflow } from './rtc-cashflow';
 import { run as rtcCost } from './rtc-cost';
+import { run as rtcExitCost } from './rtc-exit-cost';
 import { run as rtcMinutes } from './rtc-minutes';
 import { run as rtcP95 } from './rtc-p95';
 import { run as rtcPeak } from './rtc-peak';
 import { run as rtcRate } from './rtc-rate';
 import { run as rtcRates } from './rtc-rates';
+import { run as rtcTco } from './rtc-tco';
 import { run as rtcTier } from './rtc-tier';
 import { run as rtcTraffic } from './rtc-traffic';
 
@@ -17,5 +21,9 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_RATES: rtcRates,
   RTC_RATE: rtcRate,
   RTC_COST: rtcCost,
+  RTC_BILL: rtcBill,
+  RTC_TCO: rtcTco,
+  RTC_CASHFLOW: rtcCashflow,
+  RTC_EXIT_COST: rtcExitCost,
   RTC_P95: rtcP95,
 };

@@ -6,6 +6,18 @@ export const tableHeaders = {
     'en-US': ['Offer', 'Vendor', 'Plan', 'Item', 'Role', 'Region', 'Unit', 'Price', 'Currency', 'From', 'Included', 'Model', 'Tax', 'Kind', 'As of', 'Confidence', 'Source', 'Note', 'Meter rule'],
     'zh-CN': ['方案', '服务商', '套餐', '计费项', '角色', '区域', '单位', '单价', '币种', '起始量', '含量', '计价方式', '含税', '性质', '日期', '可信度', '来源', '备注', '计量规则'],
   },
+  bill: {
+    'en-US': ['Step', 'Item', 'Region', 'Quantity', 'Unit', 'Unit price', 'Amount', 'Rule', 'Source', 'As of'],
+    'zh-CN': ['步骤', '计费项', '区域', '数量', '单位', '单价', '金额', '规则', '来源', '日期'],
+  },
+  cashflow: {
+    'en-US': ['Month', 'Usage', 'Usage charges', 'Fixed', 'One-off', 'Shortfall', 'Discount', 'Tax', 'Total', 'Cumulative', 'Present value', 'Exit cost'],
+    'zh-CN': ['月份', '用量', '用量费用', '固定费用', '一次性费用', '保底差额', '折扣', '税', '合计', '累计', '现值', '退出成本'],
+  },
+  exit: {
+    'en-US': ['Clause', 'Amount'],
+    'zh-CN': ['条款', '金额'],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>>;
 
 /** A table that a function spills. */

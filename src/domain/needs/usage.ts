@@ -1,3 +1,5 @@
+import type { Item } from '../words/items';
+
 /**
  * Participant-minutes a month.
  * @param dau - daily active users
@@ -19,4 +21,11 @@ export function participantMinutes(dau: number, sessionsPerUser: number, minutes
  */
 export function peakConcurrentUsers(dau: number, sessionsPerUser: number, minutesPerSession: number, peakHourShare: number, burst: number): number {
   return (dau * sessionsPerUser * peakHourShare * burst * minutesPerSession) / 60;
+}
+
+const minuteItems = new Set(['VIDEO', 'ANY', 'STD']);
+
+/** Whether an item is measured in participant-minutes; extras, traffic, seats and the like are not. */
+export function participantMinutesIn({ picture, key }: Pick<Item, 'picture' | 'key'>): boolean {
+  return picture !== null || minuteItems.has(key);
 }

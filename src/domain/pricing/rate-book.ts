@@ -87,21 +87,22 @@ function defaultPlans(card: RateCard): readonly ChosenPlan[] {
  * @throws DomainError `too_few_prices` with fewer than three prices, `no_meter` for several streams, which a median of vendors' rules can't meter
  */
 export function marketCost(book: RateBook, item: Item, quantity: number, query: PriceQuery): number {
-  return medianOver(book, item, query.region, ({ offer, plans }) => costOf(offer, item, quantity, { ...query, plans: plans.map(({ id }) => id) }));
+  return medianOver(book, [item], [query.region], ({ offer, plans }) => costOf(offer, item, quantity, { ...query, plans: plans.map(({ id }) => id) }));
 }
 
 /** As `marketCost`, for each current card of the market, by any measure of it. */
-export function medianOver(book: RateBook, item: Item, region: RegionWord, measure: (chosen: Chosen) => number): number {
-  if (item.picture !== null && item.word === null && item.picture.reduce((sum, { count }) => sum + count, 0) > 1) {
-    throw new DomainError('market_is_one_stream', { picture: item.key });
-  }
-  const currency: Currency = region === 'CN' ? 'CNY' : 'USD';
+export function medianOver(book: RateBook, items: readonly Item[], regions: readonly RegionWord[], measure: (chosen: Chosen) => number): number {
+  const several = items.find((item) => item.picture !== null && item.word === null && item.picture.reduce((sum, { count }) => sum + count, 0) > 1);
+  if (several !== undefined) throw new DomainError('market_is_one_stream', { picture: several.key });
+  const isChina = regions.every((region) => region === 'CN');
+  if (!isChina && regions.includes('CN')) throw new DomainError('market_mixed');
+  const currency: Currency = isChina ? 'CNY' : 'USD';
   const prices = book.cards.filter((card) => card.currency === currency).flatMap((card) => {
     const chosen: Chosen = { offer: book.offer(card, null), plans: defaultPlans(card), isPlanSaid: false };
-    const price = answered(() => (drawsOf(chosen.offer, item, { region, role: item.role, plans: chosen.plans.map(({ id }) => id) }).length > 0 ? measure(chosen) : null));
+    const price = answered(() => (items.every((item, index) => drawsOf(chosen.offer, item, { region: regions[index] ?? 'GLOBAL', role: item.role, plans: chosen.plans.map(({ id }) => id) }).length > 0) ? measure(chosen) : null));
     return price === null ? [] : [price];
   });
-  if (prices.length < fewestPrices) throw new DomainError('too_few_prices', { item: item.key, region, found: prices.length, fewest: fewestPrices });
+  if (prices.length < fewestPrices) throw new DomainError('too_few_prices', { item: items.map(({ key }) => key).join(', '), region: [...new Set(regions)].join(', '), found: prices.length, fewest: fewestPrices });
   return median(prices);
 }
 

@@ -4,7 +4,7 @@ import { type Labels, parseItem } from '../words/items';
 import { normalise } from '../words/normalise';
 import { parseNumber } from '../words/numbers';
 import type { Region } from '../words/regions';
-import { parseUnit, type ParsedUnit } from '../words/units';
+import { parseUnit, type ParsedUnit, type Unit } from '../words/units';
 import type { Vocabulary } from '../words/vocabulary';
 import { itemsOf } from './list-offer';
 import type { Offer } from './offer';
@@ -17,6 +17,12 @@ export interface Meters {
   card(id: string): Pick<RateCard, 'meter' | 'plans' | 'labels' | 'rounding'> | undefined;
 }
 
+/** The table's name in sentences, and what an offer is called that has neither Offer nor Vendor. */
+const tableName = 'RtcRates';
+
+/** How many names a sentence lists. */
+const mostNamed = 8;
+
 /** Models whose Item may be a list in deduction order. */
 const listModels = new Set<PriceModel>(['free', 'pack', 'trial', 'minimum', 'cap', 'discount']);
 
@@ -27,13 +33,12 @@ const listModels = new Set<PriceModel>(['free', 'pack', 'trial', 'minimum', 'cap
  * @throws DomainError `no_header_row`, `two_header_rows`, `column_twice`, `column_missing`, `no_offers`
  */
 export function readRates(grid: Grid, vocabulary: Vocabulary, meters: Meters): readonly Offer[] {
-  const table = readTable(grid, vocabulary.rateColumns, ['item', 'unit', 'price'], 'RtcRates');
+  const table = readTable(grid, vocabulary.rateColumns, ['item', 'unit', 'price'], tableName);
   const filled = table.rows.filter(({ cells }) => !cells.every(isUnsaid));
   const last = filled[filled.length - 1];
   const rows = last !== undefined && isTotal(last.cells, vocabulary) ? filled.slice(0, -1) : filled;
-  const offers = groupByOffer(table, rows);
-  if (offers.length === 0) throw new DomainError('no_offers');
-  return offers.map((offer) => readOffer(table, offer, vocabulary, meters));
+  if (rows.length === 0) throw new DomainError('no_offers');
+  return groupByOffer(table, rows, vocabulary).map((offer) => readOffer(table, offer, vocabulary, meters));
 }
 
 type DataRow = Table['rows'][number];
@@ -44,17 +49,43 @@ interface OfferRows {
   readonly rows: DataRow[];
 }
 
-/** A row with neither Offer nor Vendor belongs to the row above's; an offer without a name is called as its vendor. */
-function groupByOffer(table: Table, rows: readonly DataRow[]): readonly OfferRows[] {
+/** What an offer is called, and by what its other rows find it: the first key that is known wins. */
+interface OfferName {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+const nameless: OfferName = { name: tableName, keys: [''] };
+
+/**
+ * A row with neither Offer nor Vendor belongs to the row above's; an offer without a name is called as its vendor was first written.
+ * A row whose name is an error keeps to the offer it stands in (at the top: the first with a name) and is refused when it is read.
+ */
+function groupByOffer(table: Table, rows: readonly DataRow[], vocabulary: Vocabulary): readonly OfferRows[] {
   const groups = new Map<string, OfferRows>();
-  let current = '';
-  for (const row of rows) {
-    current = textOf(table.cell(row.cells, 'offer')) || textOf(table.cell(row.cells, 'vendor')) || current;
-    const group = groups.get(normalise(current)) ?? { name: current, rows: [] };
-    group.rows.push(row);
-    groups.set(normalise(current), group);
-  }
-  return [...groups.values()];
+  const names = rows.map(({ cells }) => nameIn(table, cells, vocabulary));
+  const groupOf = ({ name, keys }: OfferName): OfferRows => {
+    const group = keys.map((key) => groups.get(key)).find((known) => known !== undefined) ?? { name, rows: [] };
+    for (const key of keys) if (!groups.has(key)) groups.set(key, group);
+    return group;
+  };
+  let current: OfferRows | null = null;
+  rows.forEach((row, index) => {
+    const name = names[index] ?? null;
+    if (typeof name === 'object' && name !== null) current = groupOf(name);
+    current ??= groupOf((name === 'unreadable' ? names.find((other): other is OfferName => typeof other === 'object') : null) ?? nameless);
+    current.rows.push(row);
+  });
+  return [...new Set(groups.values())];
+}
+
+/** A vendor without an offer is found by the name that is written and by the vendor it means; ids are lower case, so no offer's name meets them. */
+function nameIn(table: Table, cells: readonly Cell[], vocabulary: Vocabulary): OfferName | 'unsaid' | 'unreadable' {
+  const [offer, vendor] = [table.cell(cells, 'offer'), table.cell(cells, 'vendor')];
+  const [name, seller] = [textOf(offer), textOf(vendor)];
+  if (name !== '') return { name, keys: [normalise(name)] };
+  if (isCellError(offer) || isCellError(vendor)) return 'unreadable';
+  return seller === '' ? 'unsaid' : { name: seller, keys: [normalise(seller), vocabulary.vendors.find(seller) ?? normalise(seller)] };
 }
 
 /** Reads one offer: its vendor's card says how it counts and what its own words mean; only its latest round counts. */
@@ -64,12 +95,12 @@ function readOffer(table: Table, { name, rows }: OfferRows, vocabulary: Vocabula
   const card = vendor === null ? undefined : meters.card(vendor);
   const labels = card?.labels ?? {};
   const drafts = rows.map(({ line, cells }) => readRow(table, line, cells, vocabulary, labels));
-  const round = Math.max(...drafts.map((draft) => draft.round));
+  const latest = drafts.reduce((most, { round }) => Math.max(most, round ?? 0), 0);
   const currency = drafts.find((draft) => draft.currency !== null)?.currency ?? null;
   return {
     name,
     vendor,
-    rows: drafts.filter((draft) => draft.round === round).map(({ round: _, ...draft }): RateRow => ({ ...draft, offer: name, vendor, currency: draft.currency ?? currency })),
+    rows: drafts.filter(({ round }) => round === null || round === latest).map(({ round: _, ...draft }): RateRow => ({ ...draft, offer: name, vendor, currency: draft.currency ?? currency })),
     meter: card?.meter ?? null,
     labels,
     rounding: card?.rounding ?? null,
@@ -77,8 +108,8 @@ function readOffer(table: Table, { name, rows }: OfferRows, vocabulary: Vocabula
   };
 }
 
-/** A Rates row before its offer and vendor are settled. */
-type DraftRow = Omit<RateRow, 'offer' | 'vendor'> & { readonly round: number };
+/** A Rates row before its offer and vendor are settled; a round that can't be read (null) counts as the latest, so that the row is not lost with its problem. */
+type DraftRow = Omit<RateRow, 'offer' | 'vendor'> & { readonly round: number | null };
 
 function isTotal(cells: readonly Cell[], vocabulary: Vocabulary): boolean {
   const first = textOf(cells[0] ?? null);
@@ -100,6 +131,7 @@ function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary:
       return otherwise;
     }
   };
+  for (const name of ['offer', 'vendor']) read(name, textOf, '');
   const model = read('model', (value) => wordOf(value, 'graduated', vocabulary.models) as PriceModel, 'graduated');
   const role = read('item', (value) => roleInItem(textOf(value), vocabulary, labels), null);
   const unit = read('unit', (value) => unitOf(value, vocabulary), { count: 1, base: 'min', currency: null });
@@ -110,10 +142,10 @@ function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary:
     role: read('role', (value) => (isUnsaid(value) ? null : wordOf(value, '', vocabulary.roles)), null) ?? role,
     region: read('region', (value) => regionOf(value, vocabulary), null),
     unit,
-    price: read('price', (value) => priceIn(value, vocabulary), null),
+    price: read('price', (value) => priceIn(value, unit, vocabulary), null),
     currency: read('currency', (value) => (isUnsaid(value) ? null : wordOf(value, '', vocabulary.currencies)), null) ?? unit.currency,
     from: read('from', (value) => quantityIn(value) ?? 0, 0),
-    included: read('included', quantityIn, null),
+    included: read('included', (value) => includedIn(value, vocabulary), null),
     model,
     tax: read('tax', (value) => taxOf(value, vocabulary), null),
     kind: read('kind', (value) => wordOf(value, 'quote', vocabulary.kinds) as RateRow['kind'], 'quote'),
@@ -121,7 +153,7 @@ function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary:
     undated: false,
     confidence: null,
     source: textOf(cell('source')) || null,
-    round: read('round', (value) => quantityIn(value) ?? 1, 1),
+    round: read('round', (value) => quantityIn(value) ?? 1, null),
     problem: problems[0] ?? null,
   };
 }
@@ -130,8 +162,12 @@ function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary:
 function wordOf(cell: Cell, otherwise: string, index: { find(word: string): string | undefined; readonly ids: readonly string[] }): string {
   if (isUnsaid(cell)) return otherwise;
   const id = index.find(textOf(cell));
-  if (id === undefined) throw new DomainError('word_unknown', { word: textOf(cell), words: index.ids.join(', ') });
+  if (id === undefined) throw new DomainError('word_unknown', { word: textOf(cell), words: someOf(index.ids) });
   return id;
+}
+
+function someOf(names: readonly string[]): string {
+  return names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ' ...' : '');
 }
 
 function itemsIn(text: string, model: PriceModel, vocabulary: Vocabulary, labels: Labels): readonly string[] {
@@ -158,10 +194,10 @@ function regionOf(cell: Cell, vocabulary: Vocabulary): Region | null {
   return region === 'GLOBAL' ? null : (region as Region);
 }
 
-function priceIn(cell: Cell, vocabulary: Vocabulary): number | 'free' | null {
+function priceIn(cell: Cell, { base }: Unit, vocabulary: Vocabulary): number | 'free' | null {
   if (isUnsaid(cell)) return null;
   if (typeof cell === 'string' && vocabulary.answers.find(cell) === 'free') return 'free';
-  const price = typeof cell === 'number' ? cell : typeof cell === 'string' ? (percentOf(cell) ?? parseNumber(cell)) : null;
+  const price = typeof cell === 'number' ? cell : typeof cell === 'string' ? ((base === '%' ? percentOf(cell) : null) ?? parseNumber(cell)) : null;
   if (price === null) throw new DomainError('not_a_number', { text: textOf(cell) });
   if (price < 0) throw new DomainError('negative_number', { value: price });
   return price;
@@ -171,6 +207,11 @@ function priceIn(cell: Cell, vocabulary: Vocabulary): number | 'free' | null {
 function percentOf(text: string): number | null {
   const number = /^(.*)[%％]$/.exec(text.trim())?.[1];
   return number === undefined ? null : parseNumber(number);
+}
+
+/** The word none says that nothing is included, as an empty cell does. */
+function includedIn(cell: Cell, vocabulary: Vocabulary): number | null {
+  return typeof cell === 'string' && vocabulary.answers.find(cell) === 'none' ? null : quantityIn(cell);
 }
 
 function quantityIn(cell: Cell): number | null {

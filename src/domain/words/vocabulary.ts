@@ -20,6 +20,10 @@ export interface Aliases {
   readonly rateColumns: AliasTable;
   /** Columns of the usage table. */
   readonly usageColumns: AliasTable;
+  /** Ids of terms and clauses; see the Terms table. */
+  readonly terms: AliasTable;
+  readonly termColumns: AliasTable;
+  readonly exitRules: AliasTable;
   /** `free`, `none`, `yes`, `no`, `total` and their translations. */
   readonly answers: AliasTable;
 }
@@ -79,6 +83,9 @@ export function createVocabulary(aliases: Aliases, vendors: AliasTable): Vocabul
     kinds: index('kinds'),
     rateColumns: index('rateColumns'),
     usageColumns: index('usageColumns'),
+    terms: index('terms'),
+    termColumns: index('termColumns'),
+    exitRules: index('exitRules'),
     answers: index('answers'),
     vendors: wordIndex(vendors),
   };

@@ -57,6 +57,34 @@ export const rates: ParameterSpec = {
   optional: true,
 };
 
+export const terms: ParameterSpec = {
+  id: 'terms',
+  name: { 'en-US': 'terms', 'zh-CN': '条款' },
+  description: {
+    'en-US': 'What is agreed and assumed, with its header row: the term, ..., All, then a column for each offer (RtcTerms[#All]). Omitted: 12 months at these prices, nothing agreed.',
+    'zh-CN': '约定与假设，含标题行：条款、……、全部，然后每个方案一列（RtcTerms[#All]）。省略：按此价格 12 个月，无其他约定。',
+  },
+  optional: true,
+};
+
+/** The usage of a contract may run over months. */
+export const contractUsage: ParameterSpec = {
+  ...usage,
+  description: {
+    'en-US': 'Participant-minutes (or the item\'s own unit) of the first month, a line down; or months 1..m across; or the whole usage table RtcUsage[#All], then leave tier and region empty.',
+    'zh-CN': '第一个月的参与者分钟数（或该计费项自己的单位），每行一项；也可向右给出第 1..m 个月；或整张用量表 RtcUsage[#All]（此时档位和区域留空）。',
+  },
+};
+
+/** One offer or card, never the market. */
+export const oneVendor: ParameterSpec = {
+  ...vendor,
+  description: {
+    'en-US': 'A list-price card (shengwang, agora, ...), with its plans as vendor:plan (agora:business + 2 x topup_1m); with rates, an Offer or Vendor of that range.',
+    'zh-CN': '刊例价厂商（声网、agora……），可写“厂商:套餐”（agora:business + 2 x topup_1m）；给了价目时，是该区域中的方案或服务商。',
+  },
+};
+
 /** The same parameter, no longer optional. */
 export function required({ optional: _, ...parameter }: ParameterSpec): ParameterSpec {
   return parameter;

@@ -1,0 +1,54 @@
+import type { RateRow } from '../pricing/rate-row';
+
+/** The steps of a bill, in the order in which a bill takes them. */
+export type BillStep =
+  | 'meter' | 'ratio' | 'round' | 'free' | 'trial' | 'included' | 'pack_units' | 'usage' | 'discount' | 'agreed_discount' | 'cap' | 'minimum'
+  | 'fixed' | 'overage' | 'commitment' | 'commitment_term' | 'spend_cap' | 'percent' | 'percent_minimum' | 'once' | 'tax' | 'tax_inside' | 'rounding' | 'tax_recovered';
+
+/** What a line of a bill speaks of. */
+export interface About {
+  readonly item: string;
+  readonly region: string;
+  readonly unit: string;
+  /** The row of Rates that says so; null where a term or the meter does. */
+  readonly row: RateRow | null;
+}
+
+/**
+ * Receives a bill line by line; the bill's total is the sum of all amounts in this order.
+ * @param quantity - in `about.unit`
+ * @param price - for one unit of the row; 0 where there is none
+ * @param amount - money, 0 for lines that only count
+ */
+export type Post = (step: BillStep, about: About, quantity: number, price: number, amount: number) => void;
+
+/** Where a bill's amounts stand in a cash flow. */
+export type Category = 'usage' | 'fixed' | 'oneOff' | 'shortfall' | 'discount' | 'tax';
+
+/** In which column of a cash flow each step of a bill stands. Rounding is part of what the usage costs. */
+export const categoryOf: Readonly<Record<BillStep, Category>> = {
+  meter: 'usage',
+  ratio: 'usage',
+  round: 'usage',
+  free: 'usage',
+  trial: 'usage',
+  included: 'usage',
+  pack_units: 'usage',
+  usage: 'usage',
+  discount: 'discount',
+  agreed_discount: 'discount',
+  cap: 'discount',
+  minimum: 'shortfall',
+  fixed: 'fixed',
+  overage: 'usage',
+  commitment: 'shortfall',
+  commitment_term: 'shortfall',
+  spend_cap: 'discount',
+  percent: 'usage',
+  percent_minimum: 'shortfall',
+  once: 'oneOff',
+  tax: 'tax',
+  tax_inside: 'tax',
+  rounding: 'usage',
+  tax_recovered: 'tax',
+};

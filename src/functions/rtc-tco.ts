@@ -1,0 +1,73 @@
+import { exitCostOf } from '../domain/billing/exit-cost';
+import { type MonthTotal, monthsOf, presentValue } from '../domain/billing/contract';
+import { DomainError } from '../domain/errors';
+import { medianOver } from '../domain/pricing/rate-book';
+import { type Arguments, each, type Run, single, textIn } from './cells';
+import { type Contract, contractWith, openContract, type UsageCells, usageOf } from './contracts';
+import { itemOf, rateBook } from './words';
+
+/** What RTC_TCO can answer of a contract. */
+const measures: Readonly<Record<string, (contract: Contract) => number>> = {
+  tco: (contract) => totalOf(monthsIn(contract)),
+  npv: (contract) => monthsIn(contract).reduce((sum, { total, month }) => sum + presentValue(total, month, contract.program.agreement.discountRate), 0),
+  first_year: (contract) => totalOf(monthsIn(contract).slice(0, 13)),
+  month_1: (contract) => monthsIn(contract)[1]?.total ?? 0,
+  per_1000: (contract) => perThousand(monthsIn(contract)),
+  per_1000_first_year: (contract) => perThousand(monthsIn(contract).slice(0, 13)),
+  per_1000_last_year: (contract) => perThousand(monthsIn(contract).slice(1).slice(-12)),
+  exit_max: highestExitCost,
+  fixed_share: (contract) => {
+    const months = monthsIn(contract);
+    const fixed = months.reduce((sum, one) => sum + one.fixed + one.oneOff + one.shortfall, 0);
+    const all = months.reduce((sum, one) => sum + one.total - one.tax, 0);
+    return all === 0 ? 0 : fixed / all;
+  },
+};
+
+export const run: Run = {
+  arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms', 'measure'],
+  answer: (args) => {
+    const usage = usageOf(args);
+    const measure = measureIn(args);
+    return each([args.vendor ?? null], ([vendor = null]) => {
+      const word = textIn(vendor, 'vendor');
+      return word === '' && (args.rates ?? null) === null ? marketTco(usage, args, measure) : measure(openContract(word, args, usage));
+    });
+  },
+};
+
+function measureIn(args: Arguments): (contract: Contract) => number {
+  const word = textIn(single(args.measure ?? null, 'measure'), 'measure').toLowerCase() || 'tco';
+  const measure = Object.prototype.hasOwnProperty.call(measures, word) ? measures[word] : undefined;
+  if (measure === undefined) throw new DomainError('word_unknown', { argument: 'measure', word, words: Object.keys(measures).join(', ') });
+  return measure;
+}
+
+/** The median over the current list prices of the market: a benchmark, never a quote. */
+function marketTco(usage: UsageCells, args: Arguments, measure: (contract: Contract) => number): number {
+  const regions = usage.rows.map(({ region }) => {
+    if (region === null) throw new DomainError('region_missing');
+    return region;
+  });
+  return medianOver(rateBook, usage.rows.map(({ tier }) => itemOf(tier)), regions, (chosen) => measure(contractWith(chosen, args.terms ?? null, usage)));
+}
+
+function monthsIn({ program, quantity, horizon }: Contract): readonly MonthTotal[] {
+  return monthsOf(program, quantity, horizon);
+}
+
+function highestExitCost({ program, quantity, horizon }: Contract): number {
+  const months = monthsOf(program, quantity, Math.max(horizon, program.agreement.termMonths) + 1);
+  return Array.from({ length: horizon }, (_, index) => exitCostOf(program, months, index + 1)).reduce((most, cost) => Math.max(most, cost), 0);
+}
+
+function totalOf(months: readonly MonthTotal[]): number {
+  return months.reduce((sum, { total }) => sum + total, 0);
+}
+
+/** Money over participant-minutes of the usage, never over billed units. */
+function perThousand(months: readonly MonthTotal[]): number {
+  const minutes = months.reduce((sum, one) => sum + one.minutes, 0);
+  if (minutes === 0) throw new DomainError('no_minutes');
+  return (totalOf(months) / minutes) * 1000;
+}
