@@ -21,7 +21,7 @@ export interface Run {
 
 /** Ranges that were passed lately, newest first: a sheet's thousand formulas mostly name the same table, and Excel copies it for each. */
 let lately: readonly { readonly raw: readonly unknown[]; readonly grid: Grid }[] = [];
-const mostRanges = 4;
+const mostRanges = 8;
 const smallestRange = 2;
 
 /**
@@ -33,7 +33,10 @@ export function gridOf(raw: unknown): Grid | null {
   if (!Array.isArray(raw)) return [[cellOf(raw)]];
   const rows = raw as readonly unknown[];
   const known = rows.length < smallestRange ? undefined : lately.find((range) => sameCells(range.raw, rows));
-  if (known !== undefined) return known.grid;
+  if (known !== undefined) {
+    if (known !== lately[0]) lately = [known, ...lately.filter((range) => range !== known)];
+    return known.grid;
+  }
   const grid = rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]).map(cellOf) : [cellOf(row)]));
   if (rows.length >= smallestRange) lately = [{ raw: rows.map((row) => (Array.isArray(row) ? [...(row as readonly unknown[])] : row)), grid }, ...lately.slice(0, mostRanges - 1)];
   return grid;

@@ -2,7 +2,7 @@ import { type Cell, type Grid, isUnsaid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
 import { offerUnder } from '../domain/billing/offer-under';
 import { compileBill, type Program, type UsageLine } from '../domain/billing/program';
-import { type QuantityOf, usageOfMonths } from '../domain/billing/usage-months';
+import { type FillUsage, usageOfMonths } from '../domain/billing/usage-months';
 import type { Meter } from '../domain/metering/meter';
 import { aggregateMeter, wordMeter } from '../domain/metering/word-meter';
 import { chooseOffer, plansOf } from '../domain/pricing/choose-offer';
@@ -21,7 +21,7 @@ import { itemOf, rateBook, vocabulary } from './words';
 /** One offer, priced for these lines under these terms. */
 export interface Contract {
   readonly program: Program;
-  readonly quantity: QuantityOf;
+  readonly fill: FillUsage;
   /** Months that are looked at, 1 to 600. */
   readonly horizon: number;
   /** ISO 4217; empty where the offer does not say. */
@@ -91,8 +91,8 @@ export function openContract(vendor: string, args: Arguments, usage: UsageCells)
 export function contractWith(chosen: Chosen, terms: Grid | null, usage: UsageCells): Contract {
   const { offer, plans, agreement, currency } = agreedOffer(chosen, terms);
   const program = programOf(offer, plans, agreement, usage);
-  const quantity = usageOfMonths([...usage.rows.map(({ months }) => months), [agreement.seats]], [...usage.rows.map(({ growth }) => growth), 0], agreement);
-  return { program, quantity, currency, horizon: usage.months > 1 ? usage.months : agreement.horizonMonths };
+  const fill = usageOfMonths([...usage.rows.map(({ months }) => months), [agreement.seats]], [...usage.rows.map(({ growth }) => growth), 0], agreement);
+  return { program, fill, currency, horizon: usage.months > 1 ? usage.months : agreement.horizonMonths };
 }
 
 interface Agreed {
@@ -131,7 +131,7 @@ function agree(chosen: Chosen, agreement: Agreement): Agreed {
 
 function underPlan({ offer }: Chosen, text: string): Chosen {
   const [head, plan] = splitPlan(text, () => false);
-  const word = plan === null ? head : plan;
+  const word = plan ?? head;
   const card = offer.market === null ? undefined : rateBook.card(offer.name);
   if (card === undefined) return { offer, plans: plansOf(offer, word), isPlanSaid: true };
   const plans = rateBook.plans(card, word);

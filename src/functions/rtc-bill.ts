@@ -12,9 +12,9 @@ export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms', 'month'],
   answer: (args) => {
     const usage = usageOf(args);
-    const { program, quantity } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usage);
+    const { program, fill } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usage);
     const month = monthIn(args.month ?? null, usage.months > 1 ? usage.months : mostMonths);
-    const lines = billOf(program, quantity, month);
+    const lines = billOf(program, fill, month);
     const rule = program.offer.meter === null ? '' : meterRule(program.offer.meter, language);
     const total = lines.reduce((sum, { amount }) => sum + amount, 0);
     const recovered = lines.find(({ step }) => step === 'tax_recovered')?.amount;

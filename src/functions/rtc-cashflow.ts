@@ -7,9 +7,9 @@ import { headersOf } from './language';
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms'],
   answer: (args) => {
-    const { program, quantity, horizon } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
+    const { program, fill, horizon } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
     const { agreement } = program;
-    const months = monthsOf(program, quantity, Math.max(horizon, agreement.termMonths) + 1);
+    const months = monthsOf(program, fill, Math.max(horizon, agreement.termMonths) + 1);
     let cumulative = 0;
     const rows = months.slice(0, horizon + 1).map((one) => {
       cumulative += one.total;

@@ -52,12 +52,12 @@ function marketTco(usage: UsageCells, args: Arguments, measure: (contract: Contr
   return medianOver(rateBook, usage.rows.map(({ tier }) => itemOf(tier)), regions, (chosen) => measure(contractWith(chosen, args.terms ?? null, usage)));
 }
 
-function monthsIn({ program, quantity, horizon }: Contract): readonly MonthTotal[] {
-  return monthsOf(program, quantity, horizon);
+function monthsIn({ program, fill, horizon }: Contract): readonly MonthTotal[] {
+  return monthsOf(program, fill, horizon);
 }
 
-function highestExitCost({ program, quantity, horizon }: Contract): number {
-  const months = monthsOf(program, quantity, Math.max(horizon, program.agreement.termMonths) + 1);
+function highestExitCost({ program, fill, horizon }: Contract): number {
+  const months = monthsOf(program, fill, Math.max(horizon, program.agreement.termMonths) + 1);
   return Array.from({ length: horizon }, (_, index) => exitCostOf(program, months, index + 1)).reduce((most, cost) => Math.max(most, cost), 0);
 }
 

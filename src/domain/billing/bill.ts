@@ -1,20 +1,30 @@
 import { roundMoney, roundUp } from '../money/rounding';
 import { priceSteps } from '../pricing/ladder';
 import type { PriceModel } from '../pricing/rate-card';
-import type { About, BillStep, Post } from './ledger';
+import type { About, BillStep, Ledger, Post } from './ledger';
 import type { Program, Quota } from './program';
 
 /** What a bill carries from one month to the next. */
 export interface BillState {
+  /** Units of each usage line in the month that is billed next. */
+  readonly usage: Float64Array;
   /** Units left of each quota. */
   readonly left: Float64Array;
+  readonly quantities: Float64Array;
+  readonly nets: Float64Array;
   /** Charges that count towards the term's commitment since it last came due. */
   committed: number;
 }
 
 /** The state before month 1. */
 export function openBill(program: Program): BillState {
-  return { left: new Float64Array(program.quotas.length), committed: 0 };
+  return {
+    usage: new Float64Array(program.lines.length),
+    left: new Float64Array(program.quotas.length),
+    quantities: new Float64Array(program.pots.length),
+    nets: new Float64Array(program.prices.length),
+    committed: 0,
+  };
 }
 
 /** A month's figures while its bill is made. */
@@ -27,6 +37,7 @@ interface Month {
   readonly quantities: Float64Array;
   /** Charges of each price, after the discounts so far. */
   readonly nets: Float64Array;
+  readonly explains: boolean;
   readonly add: Post;
   total: number;
   /** Charges by the basis of their prices: tax not in them, and tax in them. */
@@ -40,15 +51,15 @@ interface Month {
  * The order is the invoice's: what is metered is rounded, then quotas make it free, what remains is priced, discounted, held against caps,
  * minimums and commitments; shares of the bill follow, then tax, then the rounding of money.
  * @param month - contract month from 1; 0 is the signing, when once-fees fall due
- * @param quantityOf - units of each usage line in this month
+ * @param state - with this month's usage filled in
  * @returns the total: the sum of all posted amounts in their order
  */
-export function billMonth(program: Program, state: BillState, month: number, quantityOf: (line: number) => number, post: Post): number {
-  const bill = openMonth(program, month, post);
+export function billMonth(program: Program, state: BillState, month: number, ledger: Ledger): number {
+  const bill = openMonth(program, state, month, ledger);
   if (month === 0) {
     for (const fee of program.once) addCharge(bill, 'once', fee.about, fee.count, fee.price, fee.amount, fee.tax);
   } else {
-    meter(bill, quantityOf);
+    meter(bill, state.usage);
     roundQuantities(bill);
     drawQuotas(bill, state);
     priceUsage(bill);
@@ -65,16 +76,20 @@ export function billMonth(program: Program, state: BillState, month: number, qua
   return bill.total;
 }
 
-function openMonth(program: Program, month: number, post: Post): Month {
+function openMonth(program: Program, { quantities, nets }: BillState, month: number, { explains, post }: Ledger): Month {
   const { agreement } = program;
+  const rounding = roundingOf(program);
+  quantities.fill(0);
+  nets.fill(0);
   const year = Math.max(1, Math.ceil(month / 12));
   const bill: Month = {
     program,
     number: month,
     priceFactor: priceFactorOf(month, agreement),
     discountOff: agreement.discountOffOfYear.get(year) ?? agreement.discountOff,
-    quantities: new Float64Array(program.pots.length),
-    nets: new Float64Array(program.prices.length),
+    quantities,
+    nets,
+    explains,
     total: 0,
     withoutTax: 0,
     withTax: 0,
@@ -85,7 +100,6 @@ function openMonth(program: Program, month: number, post: Post): Month {
       post(step, about, quantity, price, amount);
     },
   };
-  const rounding = roundingOf(program);
   return bill;
 }
 
@@ -108,19 +122,17 @@ function addCharge(bill: Month, step: BillStep, about: About, quantity: number, 
   bill.add(step, about, quantity, price, amount);
 }
 
-function meter({ program, quantities, add }: Month, quantityOf: (line: number) => number): void {
-  program.draws.forEach((draws, line) => {
-    const units = quantityOf(line);
-    for (const { pot, perUnit, about } of draws) {
+function meter({ program, quantities, explains, add }: Month, usage: Float64Array): void {
+  for (let line = 0; line < program.draws.length; line += 1) {
+    const units = usage[line] ?? 0;
+    for (const { pot, perUnit, ratio, about } of program.draws[line] ?? []) {
       const billed = units * perUnit;
       quantities[pot] = (quantities[pot] ?? 0) + billed;
-      const ratio = program.pots[pot]?.ratio ?? null;
-      add('meter', about, ratio === null ? billed : billed / ratio, 0, 0);
+      if (explains) add('meter', about, billed / ratio, 0, 0);
     }
-  });
-  program.pots.forEach(({ ratio, about }, pot) => {
-    if (ratio !== null) add('ratio', about, quantities[pot] ?? 0, 0, 0);
-  });
+  }
+  if (!explains) return;
+  for (const { pot, about } of program.converted) add('ratio', about, quantities[pot] ?? 0, 0, 0);
 }
 
 /** Minutes are rounded up per type; where they convert to standard minutes, those are rounded, all types together. */

@@ -1,8 +1,7 @@
-import { participantMinutesIn } from '../needs/usage';
-import { type BillState, billMonth, openBill } from './bill';
-import { type About, type BillStep, type Category, categoryOf } from './ledger';
+import { billMonth, openBill } from './bill';
+import { type About, type BillStep, type Category, categoryOf, type Ledger } from './ledger';
 import type { Program } from './program';
-import type { QuantityOf } from './usage-months';
+import type { FillUsage } from './usage-months';
 
 /** A line of a bill. The amounts of all lines add up to the bill's total, exactly and in this order. */
 export interface BillLine {
@@ -24,40 +23,57 @@ export interface MonthTotal extends Readonly<Record<Category, number>> {
 }
 
 /** The bill of one month, as lines. Earlier months are billed first: packs and commitments carry over. */
-export function billOf(program: Program, quantity: QuantityOf, month: number): readonly BillLine[] {
+export function billOf(program: Program, fill: FillUsage, month: number): readonly BillLine[] {
   const state = openBill(program);
+  for (let earlier = 1; earlier < month; earlier += 1) {
+    fill(earlier, state.usage);
+    billMonth(program, state, earlier, { explains: false, post: ignore });
+  }
   const lines: BillLine[] = [];
-  for (let earlier = 1; earlier < month; earlier += 1) bill(program, state, quantity, earlier);
-  billMonth(program, state, month, (line) => quantity(line, month), (step, about, units, price, amount) => {
-    lines.push({ step, about, quantity: units, price, amount });
+  if (month > 0) fill(month, state.usage);
+  billMonth(program, state, month, {
+    explains: true,
+    post: (step, about, quantity, price, amount) => {
+      lines.push({ step, about, quantity, price, amount });
+    },
   });
   return lines;
 }
 
 /** Every month's totals, from 0 to the last. */
-export function monthsOf(program: Program, quantity: QuantityOf, last: number): readonly MonthTotal[] {
+export function monthsOf(program: Program, fill: FillUsage, last: number): readonly MonthTotal[] {
   const state = openBill(program);
-  return Array.from({ length: last + 1 }, (_, month) => {
-    const sums: Record<Category, number> = { usage: 0, fixed: 0, oneOff: 0, shortfall: 0, discount: 0, tax: 0 };
-    let agreedDiscount = 0;
-    const total = billMonth(program, state, month, (line) => quantity(line, month), (step, _about, _quantity, _price, amount) => {
+  const months: MonthTotal[] = [];
+  let sums = noSums();
+  const ledger: Ledger = {
+    explains: false,
+    post: (step, _about, _quantity, _price, amount) => {
       sums[categoryOf[step]] += amount;
-      if (step === 'agreed_discount') agreedDiscount -= amount;
-    });
-    return { month, minutes: month === 0 ? 0 : minutesIn(program, quantity, month), total, agreedDiscount, ...sums };
-  });
+      if (step === 'agreed_discount') sums.agreedDiscount -= amount;
+    },
+  };
+  for (let month = 0; month <= last; month += 1) {
+    sums = noSums();
+    if (month > 0) fill(month, state.usage);
+    const total = billMonth(program, state, month, ledger);
+    const { usage, fixed, oneOff, shortfall, discount, tax, agreedDiscount } = sums;
+    months.push({ month, minutes: month === 0 ? 0 : minutesIn(program, state.usage), total, agreedDiscount, usage, fixed, oneOff, shortfall, discount, tax });
+  }
+  return months;
 }
 
-function bill(program: Program, state: BillState, quantity: QuantityOf, month: number): number {
-  return billMonth(program, state, month, (line) => quantity(line, month), ignore);
+function noSums(): Record<Category | 'agreedDiscount', number> {
+  return { usage: 0, fixed: 0, oneOff: 0, shortfall: 0, discount: 0, tax: 0, agreedDiscount: 0 };
 }
 
 function ignore(): void {
   // Only the state matters: what the month before left over.
 }
 
-function minutesIn({ lines }: Program, quantity: QuantityOf, month: number): number {
-  return lines.reduce((minutes, { item }, line) => (participantMinutesIn(item) ? minutes + quantity(line, month) : minutes), 0);
+function minutesIn({ minuteLines }: Program, usage: Float64Array): number {
+  let minutes = 0;
+  for (const line of minuteLines) minutes += usage[line] ?? 0;
+  return minutes;
 }
 
 /** What an amount at a month's end is worth at the signing. @param rate - effective a year */

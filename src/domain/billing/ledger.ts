@@ -22,7 +22,14 @@ export interface About {
  */
 export type Post = (step: BillStep, about: About, quantity: number, price: number, amount: number) => void;
 
-/** Where a bill's amounts stand in a cash flow. */
+/** Who receives a bill. */
+export interface Ledger {
+  /** Whether lines that only count (metered, converted) are wanted beside those that cost. */
+  readonly explains: boolean;
+  readonly post: Post;
+}
+
+/** Where a bill's amounts stand in a cash flow, in the order of its columns. */
 export type Category = 'usage' | 'fixed' | 'oneOff' | 'shortfall' | 'discount' | 'tax';
 
 /** In which column of a cash flow each step of a bill stands. Rounding is part of what the usage costs. */

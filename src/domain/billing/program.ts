@@ -1,4 +1,5 @@
 import { DomainError } from '../errors';
+import { participantMinutesIn } from '../needs/usage';
 import { type Draw, findDraws, standardMinute } from '../pricing/cost';
 import { isCharge, type Ladder } from '../pricing/ladder';
 import { coverage, findRatio, type Offer, type PriceQuery } from '../pricing/offer';
@@ -91,8 +92,12 @@ export interface Program {
   readonly offer: Offer;
   readonly agreement: Agreement;
   readonly lines: readonly UsageLine[];
+  /** Lines that are participant-minutes. */
+  readonly minuteLines: readonly number[];
   /** For each line: which pots one unit of it fills, and by how much. */
-  readonly draws: readonly (readonly { readonly pot: number; readonly perUnit: number; readonly about: About }[])[];
+  readonly draws: readonly (readonly { readonly pot: number; readonly perUnit: number; readonly ratio: number; readonly about: About }[])[];
+  /** The pots that hold standard minutes after a ratio. */
+  readonly converted: readonly { readonly pot: number; readonly about: About }[];
   readonly pots: readonly Pot[];
   readonly prices: readonly PricedPots[];
   /** Units up to which a month's quantities are rounded, in minutes; 0: not. */
@@ -129,7 +134,9 @@ export function compileBill(offer: Offer, plans: readonly ChosenPlan[], lines: r
     offer,
     agreement,
     lines,
+    minuteLines: lines.flatMap(({ item }, index) => (participantMinutesIn(item) ? [index] : [])),
     draws: filled.draws,
+    converted: pots.flatMap(({ ratio, about }, pot) => (ratio === null ? [] : [{ pot, about }])),
     pots,
     prices,
     wholeMinutes: minutesRounding(offer),
@@ -167,7 +174,7 @@ function fillPots(offer: Offer, plans: readonly string[], lines: readonly UsageL
         pots.push(potOf(draw, ladder, region));
         ladders[ladder]?.pots.push(pot);
       }
-      return { pot, perUnit: draw.perUnit, about: { item: potName(draw), region: line.region, unit: measureOf(draw), row: null } };
+      return { pot, perUnit: draw.perUnit, ratio: draw.ratio ?? 1, about: { item: potName(draw), region: line.region, unit: measureOf(draw), row: null } };
     }),
   );
   return { draws, pots, prices: ladders.map(pricedPots) };

@@ -1,20 +1,20 @@
 import type { Agreement } from '../terms/agreement';
 
-/** How much of a usage line there is in a contract month. */
-export type QuantityOf = (line: number, month: number) => number;
+/** Writes the units of every usage line in a contract month, from 1. */
+export type FillUsage = (month: number, into: Float64Array) => void;
 
 /**
  * The quantities of all months.
  * @param first - for each line the first month's units, or those of months 1..m
  * @param growth - for each line its own change a month in place of the terms'; null: theirs
- * @returns units for line and month (from 1); months that were given are taken as they stand
+ * @returns months that were given are taken as they stand
  */
-export function usageOfMonths(first: readonly (readonly number[])[], growth: readonly (number | null)[], { growthMonth, growthYear, seasonality, startMonth }: Agreement): QuantityOf {
+export function usageOfMonths(first: readonly (readonly number[])[], growth: readonly (number | null)[], { growthMonth, growthYear, seasonality, startMonth }: Agreement): FillUsage {
   const factors = new Map<number | null, Float64Array>();
-  const factor = (own: number | null, month: number): number => {
+  const factorsFor = (own: number | null, month: number): Float64Array => {
     let known = factors.get(own);
     if (known === undefined || known.length < month) factors.set(own, (known = factorsOf(own ?? growthMonth, own === null ? growthYear : 0, Math.max(month, 2 * (known?.length ?? 30)))));
-    return known[month - 1] ?? 0;
+    return known;
   };
   /** Month 1 is what was given, whatever its season. */
   const season = (month: number): number => {
@@ -22,11 +22,13 @@ export function usageOfMonths(first: readonly (readonly number[])[], growth: rea
     const base = seasonality[startMonth - 1] ?? 1;
     return base === 0 ? 0 : (seasonality[(startMonth + month - 2) % 12] ?? 1) / base;
   };
-  return (line, month) => {
-    const given = first[line] ?? [];
-    const [start = 0] = given;
-    if (given.length > 1) return given[month - 1] ?? given[given.length - 1] ?? 0;
-    return month === 1 ? start : start * factor(growth[line] ?? null, month) * season(month);
+  return (month, into) => {
+    const seasonal = month === 1 ? 1 : season(month);
+    for (let line = 0; line < into.length; line += 1) {
+      const given = first[line] ?? [];
+      const own = growth[line] ?? null;
+      into[line] = given.length > 1 ? (given[month - 1] ?? given[given.length - 1] ?? 0) : (given[0] ?? 0) * (factorsFor(own, month)[month - 1] ?? 0) * seasonal;
+    }
   };
 }
 

@@ -12,12 +12,20 @@ export interface MoneyRounding {
 /** Digits that a person reads of a double; the rest is what doubles lose. */
 const readableDigits = 15;
 
+/** Scaled amounts below this are known to far better than `doubtful`. */
+const clearlyRead = 1e9;
+const doubtful = 1e-4;
+
 /**
  * Rounds the decimal value that a person reads, away from zero on a half: 1.005 -> 1.01, though the double lies below it.
  * @param decimals - decimals kept, 0 to 8
  * @example roundMoney(5.775, 2, 'half_up') -> 5.78
  */
 export function roundMoney(amount: number, decimals: number, mode: RoundingMode): number {
+  const scaled = Math.abs(amount) * 10 ** decimals;
+  const below = Math.floor(scaled);
+  // Far from a half and from a whole number doubles can't mislead; the rest is read digit by digit.
+  if (mode === 'half_up' && scaled < clearlyRead && Math.abs(scaled - below - 0.5) > doubtful) return (Math.sign(amount) * Math.round(scaled)) / 10 ** decimals;
   const shifted = Number(`${Math.abs(amount).toPrecision(readableDigits)}e0`) * 10 ** decimals;
   const read = Number(shifted.toPrecision(readableDigits));
   const whole = mode === 'half_up' ? Math.floor(read + 0.5) : mode === 'up' ? Math.ceil(read) : Math.floor(read);

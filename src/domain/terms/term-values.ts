@@ -46,7 +46,7 @@ export function positiveShareOf(cell: Cell): number {
   return value;
 }
 
-const chineseDigits = '零一二三四五六七八九';
+const chineseDigits = /[零一二三四五六七八九]/g;
 
 /**
  * What is taken off: 0.15, `15%`, or as Chinese quotes say what is left: `八五折`, `8.5折`, `85折` are 0.15 off.
@@ -59,7 +59,7 @@ export function discountOffOf(cell: Cell): number {
     if (value > 1) throw new DomainError('share_above_one', { value });
     return value;
   }
-  const digits = [...left].map((digit) => (chineseDigits.includes(digit) ? String(chineseDigits.indexOf(digit)) : digit)).join('');
+  const digits = left.replace(chineseDigits, (digit) => String('零一二三四五六七八九'.indexOf(digit)));
   const written = parseNumber(digits);
   if (written === null || written <= 0 || written >= 100) throw new DomainError('not_a_number', { text: textOf(cell) });
   const share = written < 10 ? written / 10 : written / 100;
