@@ -44,7 +44,7 @@ export function billOf(program: Program, fill: FillUsage, month: number): readon
 export function monthsOf(program: Program, fill: FillUsage, last: number): readonly MonthTotal[] {
   const state = openBill(program);
   const months: MonthTotal[] = [];
-  let sums = noSums();
+  const sums: Record<Category | 'agreedDiscount', number> = { usage: 0, fixed: 0, oneOff: 0, shortfall: 0, discount: 0, tax: 0, agreedDiscount: 0 };
   const ledger: Ledger = {
     explains: false,
     post: (step, _about, _quantity, _price, amount) => {
@@ -53,17 +53,13 @@ export function monthsOf(program: Program, fill: FillUsage, last: number): reado
     },
   };
   for (let month = 0; month <= last; month += 1) {
-    sums = noSums();
+    sums.usage = sums.fixed = sums.oneOff = sums.shortfall = sums.discount = sums.tax = sums.agreedDiscount = 0;
     if (month > 0) fill(month, state.usage);
     const total = billMonth(program, state, month, ledger);
     const { usage, fixed, oneOff, shortfall, discount, tax, agreedDiscount } = sums;
     months.push({ month, minutes: month === 0 ? 0 : minutesIn(program, state.usage), total, agreedDiscount, usage, fixed, oneOff, shortfall, discount, tax });
   }
   return months;
-}
-
-function noSums(): Record<Category | 'agreedDiscount', number> {
-  return { usage: 0, fixed: 0, oneOff: 0, shortfall: 0, discount: 0, tax: 0, agreedDiscount: 0 };
 }
 
 function ignore(): void {

@@ -9,34 +9,42 @@ export type FillUsage = (month: number, into: Float64Array) => void;
  * @param growth - for each line its own change a month in place of the terms'; null: theirs
  * @returns months that were given are taken as they stand
  */
-export function usageOfMonths(first: readonly (readonly number[])[], growth: readonly (number | null)[], { growthMonth, growthYear, seasonality, startMonth }: Agreement): FillUsage {
-  const factors = new Map<number | null, Float64Array>();
-  const factorsFor = (own: number | null, month: number): Float64Array => {
-    let known = factors.get(own);
-    if (known === undefined || known.length < month) factors.set(own, (known = factorsOf(own ?? growthMonth, own === null ? growthYear : 0, Math.max(month, 2 * (known?.length ?? 30)))));
-    return known;
-  };
+export function usageOfMonths(first: readonly (readonly number[])[], growth: readonly (number | null)[], agreement: Agreement): FillUsage {
+  const { seasonality, startMonth } = agreement;
+  const factors = growth.map((own) => factorsFor(agreement, own));
   /** Month 1 is what was given, whatever its season. */
   const season = (month: number): number => {
-    if (seasonality === null || startMonth === null) return 1;
+    if (seasonality === null || startMonth === null || month === 1) return 1;
     const base = seasonality[startMonth - 1] ?? 1;
     return base === 0 ? 0 : (seasonality[(startMonth + month - 2) % 12] ?? 1) / base;
   };
   return (month, into) => {
-    const seasonal = month === 1 ? 1 : season(month);
+    const seasonal = season(month);
     for (let line = 0; line < into.length; line += 1) {
-      const given = first[line] ?? [];
-      const own = growth[line] ?? null;
-      into[line] = given.length > 1 ? (given[month - 1] ?? given[given.length - 1] ?? 0) : (given[0] ?? 0) * (factorsFor(own, month)[month - 1] ?? 0) * seasonal;
+      const given = first[line];
+      if (given === undefined) continue;
+      into[line] = given.length > 1 ? (given[month - 1] ?? given[given.length - 1] ?? 0) : (given[0] ?? 0) * (factors[line]?.[month - 1] ?? 0) * seasonal;
     }
   };
 }
 
+/** The longest contract and the month after it. */
+const mostMonths = 601;
+const knownFactors = new WeakMap<Agreement, Map<number | null, Float64Array>>();
+
+function factorsFor(agreement: Agreement, own: number | null): Float64Array {
+  let ofAgreement = knownFactors.get(agreement);
+  if (ofAgreement === undefined) knownFactors.set(agreement, (ofAgreement = new Map<number | null, Float64Array>()));
+  let factors = ofAgreement.get(own);
+  if (factors === undefined) ofAgreement.set(own, (factors = own === null ? factorsOf(agreement.growthMonth, agreement.growthYear) : factorsOf(own, 0)));
+  return factors;
+}
+
 /** Growth by month compounds from month 2, growth by year from month 13. */
-function factorsOf(byMonth: number, byYear: number, months: number): Float64Array {
-  const factors = new Float64Array(months);
+function factorsOf(byMonth: number, byYear: number): Float64Array {
+  const factors = new Float64Array(mostMonths);
   let factor = 1;
-  for (let month = 1; month <= months; month += 1) {
+  for (let month = 1; month <= mostMonths; month += 1) {
     if (month > 1) factor *= 1 + byMonth;
     if (month > 1 && (month - 1) % 12 === 0) factor *= 1 + byYear;
     factors[month - 1] = factor;
