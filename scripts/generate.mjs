@@ -1,10 +1,11 @@
-// `npm run generate`: rewrites what is made from the sources: the card index, the page of list prices, the README's function tables.
+// `npm run generate`: rewrites what is made from the sources: the card index, the pages of list prices and of published sums, the README's function tables.
 // With --check it changes nothing and fails where a file is not as it would be written.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { cardIndex } from './generate-card-index.mjs';
 import { listPricesPage } from './list-prices-page.mjs';
+import { publishedSumsPage } from './published-sums-page.mjs';
 
 const require = createRequire(import.meta.url);
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -16,7 +17,9 @@ require('./typescript-require.cjs');
 const { catalogue } = require('../src/functions/catalogue.ts');
 const { rateCards } = require('../src/data/rate-cards/index.ts');
 const { ageProblem } = require('../src/domain/pricing/price-age.ts');
+const { roundMoney } = require('../src/domain/money/rounding.ts');
 write('docs/list-prices.md', listPricesPage(rateCards, ageProblem));
+write('docs/published-sums.md', publishedSumsPage(JSON.parse(readFileSync(file('test/published-sums.json'), 'utf8')), roundMoney));
 for (const [readme, locale] of [['README.md', 'zh-CN'], ['README.md', 'en-US']]) {
   write(readme, between(readFileSync(file(readme), 'utf8'), `functions:${locale}`, functionTable(locale)));
 }
