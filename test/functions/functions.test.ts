@@ -110,6 +110,33 @@ describe('RTC_COST', () => {
     expect(ask('RTC_COST', usage, 'HD', null, 'shengwang')).toEqual(value('Leave tier and region empty'));
   });
 
+  it.each<readonly [string, readonly unknown[], unknown]>([
+    ['the role of the item again', ['HD:AUDIENCE', 1000, 'AUDIENCE', ''], 14],
+    ['the role of the item in Chinese', ['高清:AUDIENCE', 1000, '观众', ''], 14],
+    ['hours of a recording', ['RECORDING:HD', 1000, '', 'hours'], 60 * 36],
+    ['standard minutes by themselves', ['STD', 1000, '', 'STD'], 7],
+    ['standard minutes by the minute', ['STD', 1000, '', 'min'], 7],
+    ['traffic in TB', ['TRAFFIC', 1, '', 'TB'], 0],
+    ['an extra by its own unit', ['SCREENSHOT', 10000, '', '张'], 2],
+    ['another role than the item\'s', ['HD:AUDIENCE', 1000, 'HOST', ''], unavailable('AUDIENCE:HOST')],
+    ['an error as Role', ['HD', 1000, { type: 'Error', basicValue: '#REF!' }, ''], value('role', '#REF!')],
+    ['#N/A as Role', ['HD', 1000, { type: 'Error', basicValue: '#N/A' }, ''], unavailable('role')],
+    ['an error as Unit', ['HD', 1000, '', { type: 'Error', basicValue: '#REF!' }], value('unit', '#REF!')],
+    ['an unknown unit', ['HD', 1000, '', 'furlong'], value('furlong')],
+    ['an error as Item', [{ type: 'Error', basicValue: '#REF!' }, 1000, 'HOST', 'min'], value('#REF!')],
+    ...['GB', 'seat', 'month', 'STD', '%'].map((unit) => [`${unit} of a tier`, ['HD', 1000, '', unit], value('HD', unit, 'min')] as const),
+    ['GB of a picture', ['5*640x360', 1000, '', 'GB'], value('5\\*640x360', 'GB', 'min')],
+    ['GB of a word that vendors use differently', ['超清', 1000, '', 'GB'], value('GB', 'min')],
+    ['GB of VIDEO', ['VIDEO', 1000, '', 'GB'], value('GB', 'min')],
+    ['GB of a recording', ['RECORDING:HD', 1000, '', 'GB'], value('GB', 'min')],
+    ['minutes of traffic', ['TRAFFIC', 1000, '', 'min'], value('TRAFFIC', 'GB')],
+    ['GB of bandwidth', ['BANDWIDTH', 1000, '', 'GB'], value('Mbps')],
+    ...['seat', 'MAU', 'DAU', 'PCU'].map((unit) => [`minutes of ${unit}`, [unit.toUpperCase(), 1000, '', 'min'], value(unit, 'min')] as const),
+    ['months of an extra', ['SCREENSHOT', 1000, '', '月'], value('SCREENSHOT', '月')],
+  ])('counts a row of the usage table by role and unit: %s', (_, [item, usage, role, unit], expected) => {
+    expect(answerOf('RTC_COST', [[['计费项', '用量', '角色', '单位', '区域'], [item, usage, role, unit, 'CN'], ['HD', 1000, '', '', 'CN']], null, null, 'shengwang'])).toEqual([[expected], [28]]);
+  });
+
   it('is the sum of its lines: any card, any quantity, is linear where the price has one step', () => {
     const vendors = ['shengwang', 'zego', 'aliyun', 'baidu'];
     fc.assert(
@@ -189,13 +216,17 @@ describe('the other functions', () => {
     ['RTC_TIER', ['1920x1080 + 1280x720'], '2K'],
     ['RTC_TIER', ['TRAFFIC', 'zego'], value('nothing that a participant receives')],
     ['RTC_TIER', ['HD', [['zego', 'agora']]], value('vendor', 'one cell')],
+    ['RTC_TIER', ['HD', '8x8'], unavailable('8x8', 'minutes')],
+    ['RTC_TIER', ['HD', 'shiguredo'], unavailable('shiguredo', 'minutes')],
+    ['RTC_TIER', ['', '8x8'], ''],
+    ['RTC_TIER', ['HD', 'cloudflare:sfu'], 'TRAFFIC'],
     ['RTC_MINUTES', [10000, 2, 15], 9_000_000],
     ['RTC_MINUTES', [10000, 2, 15, 31], 9_300_000],
     ['RTC_MINUTES', [10000, 2, 15, 32], value('days')],
     ['RTC_PEAK', [10000, 2, 15], 1125],
     ['RTC_PEAK', [10000, 2, 15, 0.25, 1.6], 2000],
-    ['RTC_PEAK', [10000, 2, 15, 18], value('peak_hour_share')],
-    ['RTC_PEAK', [10000, 2, 15, 0.2, 0.5], value('burst')],
+    ['RTC_PEAK', [10000, 2, 15, 0.2, 0.5], { error: '#VALUE!', sentence: 'burst: 0.5 is out of range: from 1.' }],
+    ['RTC_PEAK', [10000, 2, 15, 18], { error: '#VALUE!', sentence: 'peak_hour_share: 18 is out of range: from 0 up to 1.' }],
     ['RTC_TRAFFIC', [1000, '640x360'], 3],
     ['RTC_TRAFFIC', [1000, '640x360', 800], 6],
     ['RTC_TRAFFIC', [1000, '3840x2160'], unavailable('bitrate')],

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors';
-import { type Item, type Labels, parseItem } from '../words/items';
+import { type Item, type Labels, noLabels, parseItem } from '../words/items';
 import { parseUnit } from '../words/units';
 import type { Vocabulary } from '../words/vocabulary';
 import { isCharge } from './ladder';
@@ -19,7 +19,7 @@ export function listOffer(card: RateCard, plan: string | null, vocabulary: Vocab
     vendor: card.id,
     rows: card.prices.filter(({ effectiveTo }) => effectiveTo === undefined || effectiveTo > newest).flatMap((price) => rowsOf(card, price, vocabulary, newest)),
     meter: card.plans.find(({ id }) => id === plan)?.meter ?? card.meter,
-    labels: card.labels ?? {},
+    labels: card.labels ?? noLabels,
     rounding: card.rounding,
     market: card.regions,
   };
@@ -76,7 +76,19 @@ function rowsOf(card: RateCard, price: ListPrice, vocabulary: Vocabulary, newest
  * In a list a role stays part of its item (`HD:AUDIENCE, HD`); that of a single item belongs to the row.
  * @throws DomainError what `parseItem` throws, `picture_in_rates`
  */
-export function itemsOf(text: string, vocabulary: Vocabulary, labels: Labels = {}): readonly string[] {
+export function itemsOf(text: string, vocabulary: Vocabulary, labels: Labels = noLabels): readonly string[] {
+  let known = readItems.get(labels);
+  if (known === undefined || known.size > mostItems) readItems.set(labels, (known = new Map<string, readonly string[]>()));
+  let items = known.get(text);
+  if (items === undefined) known.set(text, (items = readItemList(text, vocabulary, labels)));
+  return items;
+}
+
+/** A table's rows repeat a few items: each is read once. */
+const readItems = new WeakMap<Labels, Map<string, readonly string[]>>();
+const mostItems = 1000;
+
+function readItemList(text: string, vocabulary: Vocabulary, labels: Labels): readonly string[] {
   if (text.trim() === '*') return ['*'];
   const items = text.split(/[,，、;；]/).map((part) => pricedItem(part, vocabulary, labels));
   return items.map(({ key, role }) => (items.length > 1 && role !== null ? `${key}:${role}` : key));

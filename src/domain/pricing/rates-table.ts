@@ -1,6 +1,6 @@
 import { type Cell, type Grid, isCellError, isUnsaid, textOf } from '../cells';
 import { DomainError } from '../errors';
-import { type Labels, parseItem } from '../words/items';
+import { type Labels, noLabels, parseItem } from '../words/items';
 import { normalise } from '../words/normalise';
 import { parseNumber } from '../words/numbers';
 import type { Region } from '../words/regions';
@@ -93,14 +93,15 @@ function readOffer(table: Table, { name, rows }: OfferRows, vocabulary: Vocabula
   const said = rows.map(({ cells }) => textOf(table.cell(cells, 'vendor'))).find((vendor) => vendor !== '');
   const vendor = vocabulary.vendors.find(said ?? name) ?? said ?? null;
   const card = vendor === null ? undefined : meters.card(vendor);
-  const labels = card?.labels ?? {};
-  const drafts = rows.map(({ line, cells }) => readRow(table, line, cells, vocabulary, labels));
-  const latest = drafts.reduce((most, { round }) => Math.max(most, round ?? 0), 0);
-  const currency = drafts.find((draft) => draft.currency !== null)?.currency ?? null;
+  const labels = card?.labels ?? noLabels;
+  let read: readonly RateRow[] | null = null;
   return {
     name,
     vendor,
-    rows: drafts.filter(({ round }) => round === null || round === latest).map(({ round: _, ...draft }): RateRow => ({ ...draft, offer: name, vendor, currency: draft.currency ?? currency })),
+    /** Read when first asked for: a formula that names one offer of twenty reads that one. */
+    get rows() {
+      return (read ??= readRows(table, { name, rows }, vendor, labels, vocabulary));
+    },
     meter: card?.meter ?? null,
     labels,
     rounding: card?.rounding ?? null,
@@ -108,21 +109,35 @@ function readOffer(table: Table, { name, rows }: OfferRows, vocabulary: Vocabula
   };
 }
 
-/** A Rates row before its offer and vendor are settled; a round that can't be read (null) counts as the latest, so that the row is not lost with its problem. */
-type DraftRow = Omit<RateRow, 'offer' | 'vendor'> & { readonly round: number | null };
+function readRows(table: Table, { name, rows }: OfferRows, vendor: string | null, labels: Labels, vocabulary: Vocabulary): readonly RateRow[] {
+  const drafts = rows.map(({ line, cells }) => readRow(table, line, cells, name, vendor, vocabulary, labels));
+  const latest = drafts.reduce((most, { round }) => Math.max(most, round ?? 0), 0);
+  const currency = drafts.find(({ row }) => row.currency !== null)?.row.currency ?? null;
+  return drafts.flatMap(({ row, round }) => (round === null || round === latest ? [row.currency === null ? { ...row, currency } : row] : []));
+}
+
+/** A Rates row and its round; one that can't be read (null) counts as the latest, so that the row is not lost with its problem. */
+interface DraftRow {
+  readonly row: RateRow;
+  readonly round: number | null;
+}
+
+/** Columns that every row must fill. */
+const neededColumns = new Set(['item', 'unit']);
 
 function isTotal(cells: readonly Cell[], vocabulary: Vocabulary): boolean {
   const first = textOf(cells[0] ?? null);
   return first !== '' && vocabulary.answers.find(first.split(/[\s:：]/)[0] ?? '') === 'total';
 }
 
-function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary: Vocabulary, labels: Labels): DraftRow {
+function readRow(table: Table, line: number, cells: readonly Cell[], offer: string, vendor: string | null, vocabulary: Vocabulary, labels: Labels): DraftRow {
   const problems: DomainError[] = [];
   const cell = (column: string): Cell => table.cell(cells, column);
   /** Runs a reader; what it refuses becomes the row's problem, named with its row and column. */
   const read = <T>(column: string, reader: (cell: Cell) => T, otherwise: T): T => {
+    const value = cell(column);
+    if (value === null && !neededColumns.has(column)) return otherwise;
     try {
-      const value = cell(column);
       if (isCellError(value)) throw new DomainError('error_in_cell', { error: value.error });
       return reader(value);
     } catch (error) {
@@ -135,8 +150,11 @@ function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary:
   const model = read('model', (value) => wordOf(value, 'graduated', vocabulary.models) as PriceModel, 'graduated');
   const role = read('item', (value) => roleInItem(textOf(value), vocabulary, labels), null);
   const unit = read('unit', (value) => unitOf(value, vocabulary), { count: 1, base: 'min', currency: null });
-  return {
+  const round = cell('round') === null ? 1 : read('round', (value) => quantityIn(value) ?? 1, null);
+  const row: Omit<RateRow, 'problem'> = {
     line,
+    offer,
+    vendor,
     plan: read('plan', (value) => textOf(value) || null, null),
     items: read('item', (value) => itemsIn(textOf(value), model, vocabulary, labels), []),
     role: read('role', (value) => (isUnsaid(value) ? null : wordOf(value, '', vocabulary.roles)), null) ?? role,
@@ -153,9 +171,8 @@ function readRow(table: Table, line: number, cells: readonly Cell[], vocabulary:
     undated: false,
     confidence: null,
     source: textOf(cell('source')) || null,
-    round: read('round', (value) => quantityIn(value) ?? 1, null),
-    problem: problems[0] ?? null,
   };
+  return { row: { ...row, problem: problems[0] ?? null }, round };
 }
 
 /** A word of a list, or a default where the cell is empty. @throws DomainError `word_unknown` */
@@ -179,7 +196,7 @@ function itemsIn(text: string, model: PriceModel, vocabulary: Vocabulary, labels
 
 /** `HD:AUDIENCE` in the Item column is HD for the audience. */
 function roleInItem(text: string, vocabulary: Vocabulary, labels: Labels): string | null {
-  return text === '' || /[,，、;；*]/.test(text) ? null : parseItem(text, vocabulary, labels).role;
+  return !/[:：]/.test(text) || /[,，、;；*]/.test(text) ? null : parseItem(text, vocabulary, labels).role;
 }
 
 function unitOf(cell: Cell, vocabulary: Vocabulary): ParsedUnit {

@@ -20,7 +20,8 @@ export interface Item {
 /** A vendor's own words, where the common one would mislead: `{ '超高清': 'FHD' }`. */
 export type Labels = Readonly<Record<string, string>>;
 
-const noLabels: Labels = {};
+/** A vendor without words of its own. */
+export const noLabels: Labels = {};
 
 /**
  * Reads what a participant receives, or a priced extra or dimension.

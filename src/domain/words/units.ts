@@ -57,6 +57,18 @@ const prefixes: readonly (readonly [RegExp, number])[] = [
  * @returns null where the text is no unit
  */
 export function parseUnit(text: string, vocabulary: Vocabulary): ParsedUnit | null {
+  let known = readUnits.get(vocabulary);
+  if (known === undefined || known.size > mostUnits) readUnits.set(vocabulary, (known = new Map<string, ParsedUnit | null>()));
+  let unit = known.get(text);
+  if (unit === undefined) known.set(text, (unit = readUnit(text, vocabulary)));
+  return unit;
+}
+
+/** A table's rows repeat a few units: each is read once. */
+const readUnits = new WeakMap<Vocabulary, Map<string, ParsedUnit | null>>();
+const mostUnits = 1000;
+
+function readUnit(text: string, vocabulary: Vocabulary): ParsedUnit | null {
   const whole = normalise(text).replace(/^(PER|每|\/) ?/, '');
   const slash = whole.indexOf('/');
   const currency = slash > 0 ? vocabulary.currencies.find(whole.slice(0, slash)) : undefined;

@@ -27,6 +27,23 @@ describe('readRates', () => {
     expect(offers.map(({ name, vendor, rows }) => [name, vendor, rows.length])).toEqual([['声网', 'shengwang', 2], ['B', null, 1]]);
   });
 
+  it('takes a vendor without an offer for one offer, by whichever of its names: it is called as it was first written', () => {
+    const offers = readRates([head, ['', '声网', 'HD', '1000min', 28], ['', 'shengwang', 'FHD', '1000min', 63], ['声网', '', 'AUDIO', '1000min', 7], ['', '某云', 'HD', '1000min', 9]], vocabulary, rateBook);
+    expect(offers.map(({ name, vendor, rows }) => [name, vendor, rows.length])).toEqual([['声网', 'shengwang', 3], ['某云', '某云', 1]]);
+  });
+
+  it('keeps offers of one vendor apart where they have names of their own', () => {
+    const offers = readRates([head, ['A', '声网', 'HD', '1000min', 28], ['B', 'shengwang', 'HD', '1000min', 27]], vocabulary, rateBook);
+    expect(offers.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  it('calls an offer RtcRates that has neither Offer nor Vendor', () => {
+    const rates: Rows = [['Item', 'Unit', 'Price'], ['HD', '1000min', 20]];
+    expect(cost(rates, 1000, 'HD')).toBe(20);
+    expect(refusalOf(() => cost(rates, 1000, 'FHD'))).toMatchObject({ code: 'no_price', params: { offer: 'RtcRates' } });
+    expect(refusalOf(() => cost(rates, 1000, 'HD', 'C'))).toMatchObject({ code: 'unknown_offer', params: { offers: 'RtcRates' } });
+  });
+
   it('meters a picture by the card of the row\'s vendor: 5*640x360 is FHD at Shengwang, 5 SD at ZEGO', () => {
     expect(cost([head, ['A', '声网', 'FHD', '1000min', 50]], 1000, '5*640x360')).toBe(50);
     expect(cost([head, ['A', '即构', 'SD', '1000min', 10]], 1000, '5*640x360')).toBe(50);
@@ -77,6 +94,31 @@ describe('readRates', () => {
     expect(cost(rounds, 1000, 'HD')).toBe(24);
   });
 
+  it('keeps a row whose round can\'t be read among the latest, with its problem', () => {
+    const rounds: Rows = [['Offer', 'Item', 'Unit', 'Price', 'Round'], ['A', 'HD', '1000min', 28, { error: '#REF!' }], ['A', 'FHD', '1000min', 63, 1], ['A', 'AUDIO', '1000min', 7, 2]];
+    expect(refusalOf(() => cost(rounds, 1000, 'HD'))).toMatchObject({ code: 'row_problem', params: { rateRow: 2, column: 'round', error: '#REF!' } });
+    expect(refusalOf(() => cost(rounds, 1000, 'FHD'))).toMatchObject({ code: 'no_price' });
+    expect(cost(rounds, 1000, 'AUDIO')).toBe(7);
+  });
+
+  it('reads 150,000 rows', () => {
+    const row: readonly Cell[] = ['A', '', 'HD', '1000min', 20];
+    const offers = readRates([head, ...Array.from({ length: 150_000 }, () => row)], vocabulary, rateBook);
+    expect(offers.map(({ rows }) => rows.length)).toEqual([150_000]);
+  });
+
+  it.each(['none', '无', '', 0, null])('takes %j in Included as nothing included', (included) => {
+    const rates: Rows = [['Offer', 'Item', 'Unit', 'Price', 'Included'], ['A', 'HD', '1000min', 20, included]];
+    expect(readRates(rates, vocabulary, rateBook)[0]?.rows[0]).toMatchObject({ included: null, problem: null });
+    expect(cost(rates, 1000, 'HD')).toBe(20);
+  });
+
+  it('reads 10% as 10 in a row of unit %, and nowhere else', () => {
+    const rates: Rows = [head, ['A', '', 'SUPPORT', '%', '10%'], ['A', '', 'HD', '1000min', '10%']];
+    expect(readRates(rates, vocabulary, rateBook)[0]?.rows[0]).toMatchObject({ price: 10, problem: null });
+    expect(refusalOf(() => cost(rates, 1000, 'HD'))).toMatchObject({ code: 'row_problem', params: { rateRow: 3, column: 'price', cause: 'not_a_number', text: '10%' } });
+  });
+
   it.each([null, '', 0])('takes %j in Price as not said, never as free', (price) => {
     expect(refusalOf(() => cost([head, ['A', '', 'HD', '1000min', price]], 1000, 'HD'))).toMatchObject({ code: 'price_unsaid', params: { rateRow: 2 } });
   });
@@ -120,6 +162,30 @@ describe('a Rates range that is wrong', () => {
     const rates: Rows = [head, ['A', '', 'AUDIO', '1000min', 7], bad];
     expect(refusalOf(() => cost(rates, 1000, 'HD'))).toMatchObject(refusal);
     expect(cost(rates, 1000, 'AUDIO')).toBe(7);
+  });
+
+  const broken: Cell = { error: '#REF!' };
+  it.each<readonly [string, readonly Cell[], string]>([
+    ['an error as Offer', [broken, '', 'HD', '1000min', 99], 'offer'],
+    ['an error as Offer beside a vendor', [broken, '即构', 'HD', '1000min', 99], 'offer'],
+    ['an error as Vendor', ['', broken, 'HD', '1000min', 99], 'vendor'],
+    ['an error as Vendor of a named offer', ['A', broken, 'HD', '1000min', 99], 'vendor'],
+  ])('%s keeps its row with the offer it stands in, and prices nothing', (_, bad, column) => {
+    const rates: Rows = [head, ['A', '', 'AUDIO', '1000min', 7], bad, ['B', '', 'HD', '1000min', 20]];
+    expect(readRates(rates, vocabulary, rateBook).map(({ name, rows }) => [name, rows.length])).toEqual([['A', 2], ['B', 1]]);
+    expect(refusalOf(() => cost(rates, 1000, 'HD', 'A'))).toMatchObject({ code: 'row_problem', params: { rateRow: 3, column, cause: 'error_in_cell', error: '#REF!' } });
+    expect([cost(rates, 1000, 'AUDIO', 'A'), cost(rates, 1000, 'HD', 'B')]).toEqual([7, 20]);
+  });
+
+  it('leaves a first row with an error as Offer to the first offer that has a name', () => {
+    const rates: Rows = [head, [broken, '', 'HD', '1000min', 99], ['A', '', 'AUDIO', '1000min', 7]];
+    expect(cost(rates, 1000, 'AUDIO')).toBe(7);
+    expect(refusalOf(() => cost(rates, 1000, 'HD'))).toMatchObject({ code: 'row_problem', params: { rateRow: 2, column: 'offer' } });
+  });
+
+  it('names no more than eight words in its sentence', () => {
+    const rates: Rows = [head, ['A', '', 'HD', '1000min', 20, '', 'magic']];
+    expect(refusalOf(() => cost(rates, 1000, 'HD'))).toMatchObject({ code: 'row_problem', params: { words: 'graduated, volume, package, stairstep, fee, free, trial, ratio ...' } });
   });
 
   it.each<readonly [string, Rows, object]>([
