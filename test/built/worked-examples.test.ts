@@ -2,15 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadBuiltFunctions, oneCell } from '../support/built-functions';
 
-/** An argument: a cell's value, `rates` for the example's own rates, or the integers 1..n as a column. */
-type Argument = string | number | { readonly integersUpTo: number };
+type Rows = readonly (readonly (string | number)[])[];
+
+/** An argument: a cell's value, a range, `rates` or `terms` for the example's own, or the integers 1..n as a column. */
+type Argument = string | number | Rows | { readonly integersUpTo: number };
 
 interface WorkedExample {
   readonly id: string;
   readonly title: string;
   readonly source: string;
-  readonly rates?: readonly (readonly (string | number)[])[];
-  readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly expected: number | string; readonly decimals?: number }[];
+  readonly rates?: Rows;
+  readonly terms?: Rows;
+  /** `pick` takes one cell of a table: the row that begins so, and the column of that name. */
+  readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly pick?: readonly [row: string, column: string]; readonly expected: number | string; readonly decimals?: number }[];
   /** What the published total says of all numeric calls together. */
   readonly total?: { readonly expected: number; readonly decimals: number };
 }
@@ -19,8 +23,18 @@ const folder = path.resolve(__dirname, '../worked-examples');
 const examples = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as readonly WorkedExample[]);
 const built = loadBuiltFunctions();
 
-function answer({ rates }: WorkedExample, [id, ...args]: WorkedExample['calls'][number]['call']): unknown {
-  return oneCell(built(id, ...args.map((argument) => (argument === 'rates' ? rates : typeof argument === 'object' ? Array.from({ length: argument.integersUpTo }, (_, index) => [index + 1]) : [[argument]]))));
+function answer(example: WorkedExample, { call: [id, ...args], pick }: WorkedExample['calls'][number]): unknown {
+  const table = built(id, ...args.map((argument) => valueOf(argument, example)));
+  if (pick === undefined) return oneCell(table);
+  const [row, column] = pick;
+  return table.find(([first]) => first === row)?.[table[0]?.indexOf(column) ?? -1];
+}
+
+function valueOf(argument: Argument, { rates, terms }: WorkedExample): unknown {
+  if (argument === 'rates') return rates;
+  if (argument === 'terms') return terms;
+  if (typeof argument !== 'object') return argument === '' ? null : [[argument]];
+  return 'integersUpTo' in argument ? Array.from({ length: argument.integersUpTo }, (_, index) => [index + 1]) : argument;
 }
 
 /** Half a unit of the last published digit, and what doubles lose. */
@@ -31,13 +45,14 @@ function closeTo(expected: number, decimals: number): { readonly least: number; 
 
 describe('published worked examples, through the built functions', () => {
   it('are all here', () => {
-    expect(examples).toHaveLength(42);
+    expect(examples).toHaveLength(60);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
   });
 
   it.each(examples.map((example) => [example.id, example.title, example] as const))('%s: %s', (_, __, example) => {
     let sum = 0;
-    for (const { call, expected, decimals = 0 } of example.calls) {
+    for (const call of example.calls) {
+      const { expected, decimals = 0 } = call;
       const value = answer(example, call);
       if (typeof expected === 'string') expect(value).toBe(expected);
       else {
