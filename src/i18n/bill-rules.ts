@@ -5,6 +5,9 @@ import type { Locale } from './locale';
 
 type Rules = Readonly<Record<Exclude<BillStep, 'meter'>, string>>;
 
+/** Price models that Chinese readers know by another word. */
+const chineseModels: Readonly<Record<string, string>> = { graduated: '累进', volume: '到达阶梯', package: '整包', stairstep: '阶梯定额', fee: '固定费' };
+
 const languages: Readonly<Record<Locale, Rules>> = {
   'en-US': {
     ratio: 'in standard minutes, by the conversion of each class',
@@ -60,10 +63,10 @@ const languages: Readonly<Record<Locale, Rules>> = {
 
 /** Why a line of a bill stands there, in words. @param meterRule - the vendor's metering rule as a sentence */
 export function billRule({ step, about, price }: BillLine, meterRule: string, locale: Locale): string {
-  if (step === 'meter') return meterRule;
+  if (step === 'meter') return about.received === undefined ? meterRule : `${about.received}: ${meterRule}`;
   const { row } = about;
   const words: Readonly<Record<string, string>> = {
-    model: row?.model ?? '',
+    model: (locale === 'zh-CN' ? chineseModels[row?.model ?? ''] : undefined) ?? row?.model ?? '',
     price: String(row === null || step !== 'usage' ? price : (row.price ?? '')),
     unit: row === null ? about.unit : unitText(row.unit),
     from: row === null || row.from === 0 ? '' : String(row.from),

@@ -42,6 +42,16 @@ describe('the workbench', () => {
     expect(await english.ask((hook) => hook.calls())).toBeGreaterThan(before);
   });
 
+  it('spills a bill of the whole usage table, whose Total is the native SUM of the costs, and a contract’s cost', async () => {
+    await english.enter('B44', '=RTC_BILL(RtcUsage[#All],,,"zego",RtcRates[#All])');
+    const bill = await english.ask((hook) => hook.range('B44:K60'));
+    expect(bill[0]).toEqual(['Step', 'Item', 'Region', 'Quantity', 'Unit', 'Unit price', 'Amount', 'Rule', 'Source', 'As of']);
+    const [totals] = await english.ask((hook, at) => hook.range(at), vendorTotals);
+    expect(bill.find(([step]) => step === 'Total')?.[6]).toBe(totals?.[1]);
+    await english.enter('B70', '=RTC_TCO(RtcUsage[#All],,,"zego",RtcRates[#All])');
+    expect(await english.ask((hook) => hook.cell('B70'))).toBe(12 * Number(totals?.[1]));
+  });
+
   it('recalculates costs, spilled answers and the native SUM when a usage is edited', async () => {
     const [before] = await english.ask((hook, at) => hook.range(at), vendorTotals);
     // One million minutes more of 1280x720 + 2*320x180: 63, 49, 48 and 56 yuan a thousand.

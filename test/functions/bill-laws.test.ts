@@ -11,11 +11,11 @@ const unitOf: Readonly<Record<string, string>> = { AUDIO: '1000min', HD: '1000mi
 const price = fc.double({ min: 0.01, max: 90, noNaN: true }).map((value) => Number(value.toFixed(3)));
 
 /** The steps of one item in one model: one to three, ascending. */
-const steps = (item: string) =>
+const steps = (item: string): fc.Arbitrary<Cells> =>
   fc.tuple(fc.constantFrom('graduated', 'volume', 'package', 'stairstep', 'fee'), fc.uniqueArray(fc.integer({ min: 1, max: 200_000 }), { maxLength: 2 }), fc.array(price, { minLength: 3, maxLength: 3 })).map(([model, bounds, prices]) =>
     ['', ...[...bounds].sort((a, b) => a - b)].map((from, index) => ['X', '', item, unitOf[item] ?? '', prices[index] ?? 1, 'CNY', from, '', model, '']));
 
-const prices: fc.Arbitrary<Cells> = fc.tuple(...items.map(steps)).map((rows) => rows.flat() as Cells);
+const prices: fc.Arbitrary<Cells> = fc.tuple(...items.map(steps)).map((rows) => rows.flat());
 
 /** What an offer may hold beside the prices of its items. */
 const agreed: fc.Arbitrary<Cells> = fc.subarray<(string | number)[]>([

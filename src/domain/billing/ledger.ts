@@ -12,6 +12,8 @@ export interface About {
   readonly unit: string;
   /** The row of Rates that says so; null where a term or the meter does. */
   readonly row: RateRow | null;
+  /** What was metered, where it is billed as something else: a picture. */
+  readonly received?: string;
 }
 
 /**

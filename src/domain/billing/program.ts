@@ -174,7 +174,7 @@ function fillPots(offer: Offer, plans: readonly string[], lines: readonly UsageL
         pots.push(potOf(draw, ladder, region));
         ladders[ladder]?.pots.push(pot);
       }
-      return { pot, perUnit: draw.perUnit, ratio: draw.ratio ?? 1, about: { item: potName(draw), region: line.region, unit: measureOf(draw), row: null } };
+      return { pot, perUnit: draw.perUnit, ratio: draw.ratio ?? 1, about: { item: potName(draw), region: line.region, unit: measureOf(draw), row: null, ...(line.item.key === draw.item ? {} : { received: line.item.key }) } };
     }),
   );
   return { draws, pots, prices: ladders.map(pricedPots) };

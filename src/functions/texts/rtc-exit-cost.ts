@@ -14,7 +14,7 @@ const month: ParameterSpec = {
 /** What Excel, the README and the pane say about RTC_EXIT_COST. */
 export const spec: FunctionSpec = {
   id: 'RTC_EXIT_COST',
-  group: 'cost',
+  group: 'contract',
   description: {
     'en-US': 'What leaving after a month costs by the exit clauses of the terms, clause by clause, and in all.',
     'zh-CN': '按条款中的退出约定，在某月之后退出的成本，逐条列出并合计。',
