@@ -20,7 +20,7 @@ interface WorkedExample {
 }
 
 const folder = path.resolve(__dirname, '../worked-examples');
-const examples = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as readonly WorkedExample[]);
+const examples = readdirSync(folder).filter((file) => file.endsWith('.json')).flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as readonly WorkedExample[]);
 const built = loadBuiltFunctions();
 
 function answer(example: WorkedExample, { call: [id, ...args], pick }: WorkedExample['calls'][number]): unknown {

@@ -81,13 +81,22 @@ export function yesOrNo(cell: Cell, vocabulary: Vocabulary): boolean {
   return answer === 'yes';
 }
 
-/** Day 25569 of Excel's calendar is 1 January 1970. */
-const unixEpoch = 25569;
-const millisecondsOfDay = 86_400_000;
+/** Excel's day numbers count from here to 1 March of the year 0, where a calendar without leap-year cases begins. */
+const daysToYearZero = 693_899;
+const daysOf400Years = 146_097;
+
+/** The month, 1 to 12, of Excel's day number. @see https://howardhinnant.github.io/date_algorithms.html days to civil dates */
+function monthOfDay(day: number): number {
+  const inCycle = (Math.floor(day) + daysToYearZero) % daysOf400Years;
+  const year = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / (daysOf400Years - 1))) / 365);
+  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  return fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+}
 
 /** The calendar month, 1 to 12, of a date: Excel's day number, or text that begins `2026-03` or `2026年3月`. */
 export function calendarMonthOf(cell: Cell): number {
-  if (typeof cell === 'number' && cell > 1) return new Date((cell - unixEpoch) * millisecondsOfDay).getUTCMonth() + 1;
+  if (typeof cell === 'number' && cell > 1) return monthOfDay(cell);
   const month = Number(/^\d{4}\D(\d{1,2})(?!\d)/.exec(textOf(cell))?.[1]);
   if (!(month >= 1 && month <= 12)) throw new DomainError('not_a_date', { text: textOf(cell) });
   return month;
