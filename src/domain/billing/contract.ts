@@ -1,4 +1,4 @@
-import { billMonth, openBill } from './bill';
+import { billMonth, openBilling } from './bill';
 import { type About, type BillStep, type Category, categoryOf, type Ledger } from './ledger';
 import type { Program } from './program';
 import type { FillUsage } from './usage-months';
@@ -24,40 +24,42 @@ export interface MonthTotal extends Readonly<Record<Category, number>> {
 
 /** The bill of one month, as lines. Earlier months are billed first: packs and commitments carry over. */
 export function billOf(program: Program, fill: FillUsage, month: number): readonly BillLine[] {
-  const state = openBill(program);
+  const bill = openBilling(program, { explains: false, post: ignore });
   for (let earlier = 1; earlier < month; earlier += 1) {
-    fill(earlier, state.usage);
-    billMonth(program, state, earlier, { explains: false, post: ignore });
+    fill(earlier, bill.usage);
+    billMonth(bill, earlier);
   }
   const lines: BillLine[] = [];
-  if (month > 0) fill(month, state.usage);
-  billMonth(program, state, month, {
+  bill.ledger = {
     explains: true,
     post: (step, about, quantity, price, amount) => {
       lines.push({ step, about, quantity, price, amount });
     },
-  });
+  };
+  if (month > 0) fill(month, bill.usage);
+  billMonth(bill, month);
   return lines;
 }
 
 /** Every month's totals, from 0 to the last. */
 export function monthsOf(program: Program, fill: FillUsage, last: number): readonly MonthTotal[] {
-  const state = openBill(program);
   const months: MonthTotal[] = [];
   const sums: Record<Category | 'agreedDiscount', number> = { usage: 0, fixed: 0, oneOff: 0, shortfall: 0, discount: 0, tax: 0, agreedDiscount: 0 };
   const ledger: Ledger = {
     explains: false,
     post: (step, _about, _quantity, _price, amount) => {
-      sums[categoryOf[step]] += amount;
+      if (step === 'usage') sums.usage += amount;
+      else sums[categoryOf[step]] += amount;
       if (step === 'agreed_discount') sums.agreedDiscount -= amount;
     },
   };
+  const bill = openBilling(program, ledger);
   for (let month = 0; month <= last; month += 1) {
     sums.usage = sums.fixed = sums.oneOff = sums.shortfall = sums.discount = sums.tax = sums.agreedDiscount = 0;
-    if (month > 0) fill(month, state.usage);
-    const total = billMonth(program, state, month, ledger);
+    if (month > 0) fill(month, bill.usage);
+    const total = billMonth(bill, month);
     const { usage, fixed, oneOff, shortfall, discount, tax, agreedDiscount } = sums;
-    months.push({ month, minutes: month === 0 ? 0 : minutesIn(program, state.usage), total, agreedDiscount, usage, fixed, oneOff, shortfall, discount, tax });
+    months.push({ month, minutes: month === 0 ? 0 : minutesIn(program, bill.usage), total, agreedDiscount, usage, fixed, oneOff, shortfall, discount, tax });
   }
   return months;
 }
