@@ -1,3 +1,5 @@
+import { ruleCoverage } from './rule-coverage.mjs';
+
 /**
  * The docs page of all built-in list prices: rules with their sentences, prices with source, date and confidence.
  * @param cards - the rate cards as they are written
@@ -20,6 +22,7 @@ export function listPricesPage(cards, ageProblem) {
     '| --- | --- | --- | --- | --- | --- |',
     ...cards.flatMap((card) => [ruleRow(card, card.id, card.meter), ...card.plans.flatMap(({ id, meter }) => (meter === undefined ? [] : [ruleRow(card, `${card.id}:${id}`, meter)]))]),
     '',
+    ...ruleCoverage(cards),
     ...cards.flatMap((card) => priceSection(card, (price) => marks(card, price, ageProblem, newest))),
   ].join('\n');
 }
