@@ -21,7 +21,7 @@ export interface Meters {
 const tableName = 'RtcRates';
 
 /** How many names a sentence lists. */
-const mostNamed = 8;
+const mostNamed = 14;
 
 /** Models whose Item may be a list in deduction order. */
 const listModels = new Set<PriceModel>(['free', 'pack', 'trial', 'minimum', 'cap', 'discount']);
