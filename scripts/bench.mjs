@@ -29,7 +29,7 @@ const prices = { HD: 28, '5*640x360': 63, AUDIO: 7 };
 const rates = [['Offer', 'Vendor', 'Item', 'Unit', 'Price', 'Currency', 'From'], ...Array.from({ length: 199 }, (_, index) => [`offer ${index % 10}`, 'shengwang', ['AUDIO', 'SD', 'HD', 'FHD', '2K'][Math.floor(index / 10) % 5], '1000min', 7 + index, 'CNY', Math.floor(index / 50) * 1000])];
 
 // 60 months x 10 lines: every month of every line is billed, with growth, a discount and a commitment.
-const contracts = 200;
+const contracts = 2000;
 const contractTiers = Array.from({ length: 10 }, (_, index) => [['HD', '5*640x360', 'AUDIO', 'FHD', 'SD', '2K', '640x360', '2*640x360', '3*audio', '1280x720'][index]]);
 const contractUsage = (seed) => contractTiers.map((_, index) => [100_000 + 1000 * index + seed]);
 const contractTerms = [['Id', 'All', 'shengwang', 'offer 3'], ['horizon_months', 60, '', ''], ['growth_month', 0.02, '', ''], ['term_months', '', 36, 36], ['discount_off', '', 0.15, 0.15], ['min_commit_month', '', 20_000, 20_000]];

@@ -123,13 +123,10 @@ function addCharge(bill: Billing, step: BillStep, about: About, quantity: number
 function meter(bill: Billing): void {
   const { program, quantities, usage } = bill;
   const { explains } = bill.ledger;
-  for (let line = 0; line < program.draws.length; line += 1) {
-    const units = usage[line] ?? 0;
-    for (const { pot, perUnit, ratio, about } of program.draws[line] ?? []) {
-      const billed = units * perUnit;
-      quantities[pot] = (quantities[pot] ?? 0) + billed;
-      if (explains) add(bill, 'meter', about, billed / ratio, 0, 0);
-    }
+  for (const { line, pot, perUnit, ratio, about } of program.draws) {
+    const billed = (usage[line] ?? 0) * perUnit;
+    quantities[pot] = (quantities[pot] ?? 0) + billed;
+    if (explains) add(bill, 'meter', about, billed / ratio, 0, 0);
   }
   if (!explains) return;
   for (const { pot, about } of program.converted) add(bill, 'ratio', about, quantities[pot] ?? 0, 0, 0);

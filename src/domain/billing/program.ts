@@ -94,8 +94,8 @@ export interface Program {
   readonly lines: readonly UsageLine[];
   /** Lines that are participant-minutes. */
   readonly minuteLines: readonly number[];
-  /** For each line: which pots one unit of it fills, and by how much. */
-  readonly draws: readonly (readonly { readonly pot: number; readonly perUnit: number; readonly ratio: number; readonly about: About }[])[];
+  /** Which pots one unit of each line fills, and by how much. */
+  readonly draws: readonly { readonly line: number; readonly pot: number; readonly perUnit: number; readonly ratio: number; readonly about: About }[];
   /** The pots that hold standard minutes after a ratio. */
   readonly converted: readonly { readonly pot: number; readonly about: About }[];
   readonly pots: readonly Pot[];
@@ -162,7 +162,7 @@ function fillPots(offer: Offer, plans: readonly string[], lines: readonly UsageL
   const pots: Pot[] = [];
   const ladders: { readonly ladder: Ladder; readonly pots: number[] }[] = [];
   const potIds = new Map<string, number>();
-  const draws = lines.map((line) =>
+  const draws = lines.flatMap((line, index) =>
     findDraws(offer, line.item, { region: line.region, role: null, plans }).map((draw) => {
       const ladder = ladderIndex(ladders, draw.ladder);
       const region = isRegional ? line.region : null;
@@ -174,7 +174,7 @@ function fillPots(offer: Offer, plans: readonly string[], lines: readonly UsageL
         pots.push(potOf(draw, ladder, region));
         ladders[ladder]?.pots.push(pot);
       }
-      return { pot, perUnit: draw.perUnit, ratio: draw.ratio ?? 1, about: { item: potName(draw), region: line.region, unit: measureOf(draw), row: null, ...(line.item.key === draw.item ? {} : { received: line.item.key }) } };
+      return { line: index, pot, perUnit: draw.perUnit, ratio: draw.ratio ?? 1, about: { item: potName(draw), region: line.region, unit: measureOf(draw), row: null, ...(line.item.key === draw.item ? {} : { received: line.item.key }) } };
     }),
   );
   return { draws, pots, prices: ladders.map(pricedPots) };

@@ -12,6 +12,8 @@ export type FillUsage = (month: number, into: Float64Array) => void;
 export function usageOfMonths(first: readonly (readonly number[])[], growth: readonly (number | null)[], agreement: Agreement): FillUsage {
   const { seasonality, startMonth } = agreement;
   const factors = growth.map((own) => factorsFor(agreement, own));
+  const start = Float64Array.from(first, ([units = 0]) => units);
+  const isGiven = first.some(({ length }) => length > 1);
   /** Month 1 is what was given, whatever its season. */
   const season = (month: number): number => {
     if (seasonality === null || startMonth === null || month === 1) return 1;
@@ -20,11 +22,11 @@ export function usageOfMonths(first: readonly (readonly number[])[], growth: rea
   };
   return (month, into) => {
     const seasonal = season(month);
-    for (let line = 0; line < into.length; line += 1) {
-      const given = first[line];
-      if (given === undefined) continue;
-      into[line] = given.length > 1 ? (given[month - 1] ?? given[given.length - 1] ?? 0) : (given[0] ?? 0) * (factors[line]?.[month - 1] ?? 0) * seasonal;
-    }
+    for (let line = 0; line < into.length; line += 1) into[line] = (start[line] ?? 0) * (factors[line]?.[month - 1] ?? 0) * seasonal;
+    if (!isGiven) return;
+    first.forEach((given, line) => {
+      if (given.length > 1 && line < into.length) into[line] = given[month - 1] ?? given[given.length - 1] ?? 0;
+    });
   };
 }
 
