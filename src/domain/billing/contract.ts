@@ -1,4 +1,5 @@
-import { billMonth, openBilling } from './bill';
+import { billMonth } from './bill';
+import { openBilling } from './billing';
 import { type About, type BillStep, type Category, categoryOf, type Ledger } from './ledger';
 import type { Program } from './program';
 import type { FillUsage } from './usage-months';

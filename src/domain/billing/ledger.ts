@@ -1,4 +1,5 @@
 import type { RateRow } from '../pricing/rate-row';
+import { unitText } from '../words/units';
 
 /** The steps of a bill, in the order in which a bill takes them. */
 export type BillStep =
@@ -14,6 +15,11 @@ export interface About {
   readonly row: RateRow | null;
   /** What was metered, where it is billed as something else: a picture. */
   readonly received?: string;
+}
+
+/** What a row speaks of. */
+export function aboutRow(row: RateRow, unit = unitText(row.unit)): About {
+  return { item: row.role === null ? row.items.join(', ') : `${row.items.join(', ')}:${row.role}`, region: row.region ?? '', unit, row };
 }
 
 /**
@@ -60,4 +66,18 @@ export const categoryOf: Readonly<Record<BillStep, Category>> = {
   tax_inside: 'tax',
   rounding: 'usage',
   tax_recovered: 'tax',
+};
+
+const agreed = (item: string): About => ({ item, region: '', unit: '', row: null });
+/** Lines that a term of the agreement, no row of Rates, brings about. */
+export const agreedTerms = {
+  discount: agreed('discount_off'),
+  overage: agreed('overage_multiplier'),
+  month: agreed('min_commit_month'),
+  term: agreed('min_commit_term'),
+  cap: agreed('spend_cap'),
+  tax: agreed('tax_rate'),
+  inside: agreed('prices_include_tax'),
+  recovered: agreed('tax_recoverable'),
+  rounding: agreed('rounding'),
 };
