@@ -1,5 +1,5 @@
 import { roundMoney } from '../money/rounding';
-import { priceSteps } from '../pricing/ladder';
+import { priceSteps, type Step } from '../pricing/ladder';
 import type { PriceModel } from '../pricing/rate-card';
 import { add, addCharge, type Billing, openMonth } from './billing';
 import { discountAgreed, discountPools, holdAgainstCaps } from './discounts';
@@ -38,21 +38,25 @@ export function billMonth(bill: Billing, month: number): number {
 }
 
 function priceUsage(bill: Billing): void {
-  const { program, quantities, nets, priceFactor } = bill;
-  const { explains } = bill.ledger;
+  const { program, quantities } = bill;
   for (let index = 0; index < program.prices.length; index += 1) {
     const price = program.prices[index];
     if (price === undefined) continue;
     let quantity = 0;
     for (const pot of price.pots) quantity += quantities[pot] ?? 0;
-    let charged = 0;
-    priceSteps(quantity, price.ladder, (step, units, amount) => {
-      const due = amount * priceFactor;
-      charged += due;
-      add(bill, 'usage', explains ? (price.steps.get(step.row) ?? price.about) : price.about, units, isFlat(step.row.model) ? due : (step.price() * priceFactor) / price.ladder.unitSize, due);
-    });
-    nets[index] = charged;
+    bill.priced = index;
+    priceSteps(quantity, price.ladder, chargeStep, bill);
   }
+}
+
+function chargeStep(bill: Billing, step: Step, units: number, amount: number): void {
+  const { program, nets, priceFactor, priced, ledger } = bill;
+  const price = program.prices[priced];
+  if (price === undefined) return;
+  const due = amount * priceFactor;
+  nets[priced] = (nets[priced] ?? 0) + due;
+  if (ledger.explains) add(bill, 'usage', price.steps.get(step.row) ?? price.about, units, isFlat(step.row.model) ? due : (step.price() * priceFactor) / price.ladder.unitSize, due);
+  else add(bill, 'usage', price.about, units, 0, due);
 }
 
 function isFlat(model: PriceModel): boolean {

@@ -20,6 +20,8 @@ export interface Billing {
   readonly quantities: Float64Array;
   /** Charges of each price, after the discounts so far. */
   readonly nets: Float64Array;
+  /** The price, by its place in the program, whose steps are charged at the moment. */
+  priced: number;
   readonly rounding: MoneyRounding | null;
   total: number;
   /** Charges by the basis of their prices: tax not in them, and tax in them. */
@@ -43,6 +45,7 @@ export function openBilling(program: Program, ledger: Ledger): Billing {
     discountOff: 0,
     quantities: new Float64Array(program.pots.length),
     nets: new Float64Array(program.prices.length),
+    priced: 0,
     rounding: agreement.rounding ?? offer.rounding?.money ?? null,
     total: 0,
     withoutTax: 0,

@@ -36,11 +36,11 @@ export function discountAgreed(bill: Billing): void {
   const { program, nets, discountOff } = bill;
   if (discountOff === 0) return;
   let base = 0;
-  program.prices.forEach(({ isMetered }, index) => {
-    if (!isMetered) return;
+  for (let index = 0; index < nets.length; index += 1) {
+    if (program.prices[index]?.isMetered !== true) continue;
     base += nets[index] ?? 0;
     nets[index] = (nets[index] ?? 0) * (1 - discountOff);
-  });
+  }
   add(bill, 'agreed_discount', agreedTerms.discount, base, discountOff, -base * discountOff);
 }
 

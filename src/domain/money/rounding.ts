@@ -9,6 +9,8 @@ export interface MoneyRounding {
   readonly mode: RoundingMode;
 }
 
+const powersOfTen = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+
 /** Digits that a person reads of a double; the rest is what doubles lose. */
 const readableDigits = 15;
 
@@ -22,14 +24,15 @@ const doubtful = 1e-4;
  * @example roundMoney(5.775, 2, 'half_up') -> 5.78
  */
 export function roundMoney(amount: number, decimals: number, mode: RoundingMode): number {
-  const scaled = Math.abs(amount) * 10 ** decimals;
+  const scale = powersOfTen[decimals] ?? 10 ** decimals;
+  const scaled = Math.abs(amount) * scale;
   const below = Math.floor(scaled);
   // Far from a half and from a whole number doubles can't mislead; the rest is read digit by digit.
-  if (mode === 'half_up' && scaled < clearlyRead && Math.abs(scaled - below - 0.5) > doubtful) return (Math.sign(amount) * Math.round(scaled)) / 10 ** decimals;
-  const shifted = Number(`${Math.abs(amount).toPrecision(readableDigits)}e0`) * 10 ** decimals;
+  if (mode === 'half_up' && scaled < clearlyRead && Math.abs(scaled - below - 0.5) > doubtful) return (Math.sign(amount) * Math.round(scaled)) / scale;
+  const shifted = Number(`${Math.abs(amount).toPrecision(readableDigits)}e0`) * scale;
   const read = Number(shifted.toPrecision(readableDigits));
   const whole = mode === 'half_up' ? Math.floor(read + 0.5) : mode === 'up' ? Math.ceil(read) : Math.floor(read);
-  return (Math.sign(amount) * whole) / 10 ** decimals;
+  return (Math.sign(amount) * whole) / scale;
 }
 
 /** What doubles may have added to a whole number of steps, as a share of it. */

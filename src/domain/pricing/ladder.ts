@@ -34,8 +34,8 @@ export interface Ladder {
   readonly flat: Ladder | null;
 }
 
-/** Receives what a quantity draws on one step. */
-export type EmitStep = (step: Step, quantity: number, amount: number) => void;
+/** Receives what a quantity draws on one step, for whom it was asked. */
+export type EmitStep<For> = (asker: For, step: Step, quantity: number, amount: number) => void;
 
 const charges: Readonly<Record<ChargeModel, (quantity: number, ladder: Ladder) => number>> = { graduated, volume, package: wholePackages, stairstep, fee };
 
@@ -55,10 +55,10 @@ export function priceOf(quantity: number, ladder: Ladder): number {
 }
 
 /** The same price step by step: each unit's own step where they are graduated, else the reached one. */
-export function priceSteps(quantity: number, ladder: Ladder, emit: EmitStep): void {
-  if (ladder.model === 'graduated') graduatedSteps(quantity, ladder, emit);
-  else emit(reachedStep(quantity, ladder), quantity, charges[ladder.model](quantity, ladder));
-  if (ladder.flat !== null) priceSteps(quantity, ladder.flat, emit);
+export function priceSteps<For>(quantity: number, ladder: Ladder, emit: EmitStep<For>, asker: For): void {
+  if (ladder.model === 'graduated') graduatedSteps(quantity, ladder, emit, asker);
+  else emit(asker, reachedStep(quantity, ladder), quantity, charges[ladder.model](quantity, ladder));
+  if (ladder.flat !== null) priceSteps(quantity, ladder.flat, emit, asker);
 }
 
 /** The step in which the last unit of a quantity lies; a step's upper bound belongs to it. */

@@ -63,7 +63,7 @@ const nameless: OfferName = { name: tableName, keys: [''] };
  */
 function groupByOffer(table: Table, rows: readonly DataRow[], vocabulary: Vocabulary): readonly OfferRows[] {
   const groups = new Map<string, OfferRows>();
-  const names = rows.map(({ cells }) => nameIn(table, cells, vocabulary));
+  const names = namesIn(table, rows, vocabulary);
   const groupOf = ({ name, keys }: OfferName): OfferRows => {
     const group = keys.map((key) => groups.get(key)).find((known) => known !== undefined) ?? { name, rows: [] };
     for (const key of keys) if (!groups.has(key)) groups.set(key, group);
@@ -77,6 +77,18 @@ function groupByOffer(table: Table, rows: readonly DataRow[], vocabulary: Vocabu
     current.rows.push(row);
   });
   return [...new Set(groups.values())];
+}
+
+/** Rows of one offer mostly stand together: the name of the row above is not read again. */
+function namesIn(table: Table, rows: readonly DataRow[], vocabulary: Vocabulary): readonly ReturnType<typeof nameIn>[] {
+  let above: readonly Cell[] | null = null;
+  let name: ReturnType<typeof nameIn> = 'unsaid';
+  return rows.map(({ cells }) => {
+    const isSame = above !== null && table.cell(above, 'offer') === table.cell(cells, 'offer') && table.cell(above, 'vendor') === table.cell(cells, 'vendor');
+    if (!isSame) name = nameIn(table, cells, vocabulary);
+    above = cells;
+    return name;
+  });
 }
 
 /** A vendor without an offer is found by the name that is written and by the vendor it means; ids are lower case, so no offer's name meets them. */
