@@ -32,7 +32,7 @@ export interface WorkbenchPage {
 
 // Univer tells of a selection a moment after it.
 const noteAppearsWithin = 400;
-const noteTries = 4;
+const noteTries = 10;
 const folder = path.resolve(__dirname, '../../.cache/workbench');
 
 /** Serves the built workbench and starts a browser for it. */
