@@ -1,3 +1,4 @@
+import { MemoryLooks } from './memory-looks';
 import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../../src/workbench/office-host/model';
 
 interface Cell {
@@ -10,12 +11,14 @@ const emptyCell: Cell = { input: { kind: 'empty' }, format: 'General' };
 /** A workbook of plain cells without a calculation: what the Office host needs in Node, where there is no grid. */
 export class MemoryWorkbook implements WorkbookModel {
   readonly name = 'memory.xlsx';
-  readonly definedNames: DefinedName[] = [];
-  readonly tableAreas: TableArea[] = [];
+  readonly looks = new MemoryLooks();
+  definedNames: readonly DefinedName[] = [];
+  tableAreas: readonly TableArea[] = [];
   /** How often somebody waited for the calculation. */
   waits = 0;
   private readonly sheetNames = new Map<string, string>();
   private readonly cells = new Map<string, Cell>();
+  private sheetCount = 0;
   private active: string;
   private selected: Area;
 
@@ -38,9 +41,14 @@ export class MemoryWorkbook implements WorkbookModel {
   }
 
   addSheet(name: string | undefined): string {
-    const sheet = `sheet ${this.sheetNames.size + 1}`;
-    this.sheetNames.set(sheet, name ?? `Sheet${this.sheetNames.size + 1}`);
+    const sheet = `sheet ${++this.sheetCount}`;
+    this.sheetNames.set(sheet, name ?? `Sheet${this.sheetCount}`);
     return sheet;
+  }
+
+  removeSheet(sheet: string): void {
+    this.sheetNames.delete(sheet);
+    if (this.active === sheet) this.active = this.sheets()[0] ?? '';
   }
 
   activeSheet(): string {
@@ -97,6 +105,33 @@ export class MemoryWorkbook implements WorkbookModel {
 
   tables(): readonly TableArea[] {
     return this.tableAreas;
+  }
+
+  addName(name: DefinedName): void {
+    this.definedNames = [...this.definedNames, name];
+  }
+
+  removeName(name: string): void {
+    this.definedNames = this.definedNames.filter((one) => one.name !== name);
+  }
+
+  addTable(area: Area, name: string | undefined): TableArea {
+    const id = `table ${this.tableAreas.length + 1}`;
+    const table = { id, name: name ?? `Table${this.tableAreas.length + 1}`, area };
+    this.tableAreas = [...this.tableAreas, table];
+    return table;
+  }
+
+  renameTable(id: string, name: string): void {
+    this.tableAreas = this.tableAreas.map((table) => (table.id === id ? { ...table, name } : table));
+  }
+
+  resizeTable(id: string, area: Area): void {
+    this.tableAreas = this.tableAreas.map((table) => (table.id === id ? { ...table, area } : table));
+  }
+
+  removeTable(id: string): void {
+    this.tableAreas = this.tableAreas.filter((table) => table.id !== id);
   }
 
   settled(): Promise<void> {

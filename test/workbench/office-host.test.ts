@@ -115,8 +115,8 @@ describe('Excel.WorksheetCollection', () => {
 
 describe('tables and names', () => {
   beforeEach(() => {
-    workbook.tableAreas.push({ id: 'table 1', name: 'RtcUsage', area: { sheet: 'sheet 1', row: 3, column: 0, rows: 4, columns: 2 } });
-    workbook.definedNames.push({ name: 'Costs', formula: "='价目 1'!$B$2:$B$9" });
+    workbook.tableAreas = [{ id: 'table 1', name: 'RtcUsage', area: { sheet: 'sheet 1', row: 3, column: 0, rows: 4, columns: 2 } }];
+    workbook.definedNames = [{ name: 'Costs', formula: "='价目 1'!$B$2:$B$9" }];
     workbook.write({ sheet: 'sheet 1', row: 3, column: 0, rows: 1, columns: 2 }, [[{ kind: 'value', value: 'Item' }, { kind: 'value', value: 'As of' }]]);
   });
 

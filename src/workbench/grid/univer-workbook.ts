@@ -4,6 +4,8 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { itemNotFound } from '../office-host/errors';
 import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../office-host/model';
 import type { Calculation } from './calculation';
+import { UniverLooks } from './univer-looks';
+import { UniverTables } from './univer-tables';
 
 type FRange = ReturnType<FWorksheet['getRange']>;
 
@@ -11,6 +13,8 @@ type FRange = ReturnType<FWorksheet['getRange']>;
 export class UniverWorkbook implements WorkbookModel {
   /** True while the add-in, not the user, is writing. */
   writing = false;
+  readonly looks: UniverLooks;
+  private readonly tableModel: UniverTables;
   private readonly formulaData: FormulaDataModel;
 
   constructor(
@@ -18,6 +22,8 @@ export class UniverWorkbook implements WorkbookModel {
     private readonly calculation: Calculation,
     injector: Injector,
   ) {
+    this.looks = new UniverLooks(workbook, injector);
+    this.tableModel = new UniverTables(workbook, injector);
     this.formulaData = injector.get(FormulaDataModel);
   }
 
@@ -43,6 +49,10 @@ export class UniverWorkbook implements WorkbookModel {
     // Univer shows a sheet that it has added; Excel stays where it was.
     this.workbook.setActiveSheet(active);
     return added.getSheetId();
+  }
+
+  removeSheet(sheet: string): void {
+    this.workbook.deleteSheet(sheet);
   }
 
   activeSheet(): string {
@@ -124,12 +134,32 @@ export class UniverWorkbook implements WorkbookModel {
     });
   }
 
+  addName({ name, formula }: DefinedName): void {
+    this.workbook.insertDefinedName(name, formula.replace(/^=/, ''));
+  }
+
+  removeName(name: string): void {
+    this.workbook.deleteDefinedName(name);
+  }
+
   tables(): readonly TableArea[] {
-    return this.workbook.getTableList().map(({ id, name, subUnitId, range }) => ({
-      id,
-      name,
-      area: { sheet: subUnitId, row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 },
-    }));
+    return this.tableModel.tables();
+  }
+
+  addTable(area: Area, name: string | undefined): TableArea {
+    return this.tableModel.addTable(area, name);
+  }
+
+  renameTable(id: string, name: string): void {
+    this.tableModel.renameTable(id, name);
+  }
+
+  resizeTable(id: string, area: Area): void {
+    this.tableModel.resizeTable(id, area);
+  }
+
+  removeTable(id: string): void {
+    this.tableModel.removeTable(id);
   }
 
   settled(): Promise<void> {

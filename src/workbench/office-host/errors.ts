@@ -25,6 +25,11 @@ export function invalidArgument(location: string, message = 'The argument is inv
   return new HostError('InvalidArgument', message, location);
 }
 
+/** What is asked can't be done to this object now. */
+export function invalidOperation(location: string, message = 'The operation attempted is invalid on the object.'): HostError {
+  return new HostError('InvalidOperation', message, location);
+}
+
 /** Excel may know it; the workbench does not. It fails loudly, so that no test passes on a member that does nothing. */
 export function notImplemented(what: string): HostError {
   return new HostError('NotImplemented', `The workbench does not implement ${what}.`, what);

@@ -29,6 +29,60 @@ export interface TableArea {
   readonly area: Area;
 }
 
+/** How a cell looks, in Excel's words. */
+export interface CellLook {
+  readonly fontName: string;
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** `#RRGGBB`. */
+  readonly fontColor: string;
+  /** `#RRGGBB`; white where there is no fill. */
+  readonly fillColor: string;
+  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right';
+  readonly vertical: 'Top' | 'Center' | 'Bottom';
+  readonly wraps: boolean;
+}
+
+/** What fills a cell that was never coloured. */
+export const noFill = '#FFFFFF';
+
+/** How cells look: read and written apart from what they hold. */
+export interface LookModel {
+  looks(area: Area): Rows<CellLook>;
+  /** Changes what is given of every cell's look. */
+  setLook(area: Area, look: Partial<CellLook>): void;
+  clearLooks(area: Area): void;
+  /** Widths of the area's columns, in points. */
+  columnWidths(area: Area): readonly number[];
+  setColumnWidth(area: Area, points: number): void;
+  /** Makes the area's columns as wide as what they show. */
+  fitColumns(area: Area): void;
+  rowHeights(area: Area): readonly number[];
+  setRowHeight(area: Area, points: number): void;
+  /** How many rows and columns stay in sight at the top and the left. */
+  frozen(sheet: string): Frozen;
+  freeze(sheet: string, frozen: Frozen): void;
+}
+
+/** Rows and columns that stay in sight; 0: none. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The tables of a workbook. */
+export interface TableModel {
+  tables(): readonly TableArea[];
+  /** @param name - undefined: a name of the model's choosing */
+  addTable(area: Area, name: string | undefined): TableArea;
+  renameTable(id: string, name: string): void;
+  resizeTable(id: string, area: Area): void;
+  /** The cells keep what they hold. */
+  removeTable(id: string): void;
+}
+
 /** Rows of a range, from the top. */
 export type Rows<T> = readonly (readonly T[])[];
 
@@ -36,12 +90,14 @@ export type Rows<T> = readonly (readonly T[])[];
  * The workbook behind the object model: what the host asks of a spreadsheet. Sheets are known by an id that outlives a
  * change of their name. Reads show the state after `settled`.
  */
-export interface WorkbookModel {
+export interface WorkbookModel extends TableModel {
+  readonly looks: LookModel;
   readonly name: string;
   sheets(): readonly string[];
   sheetName(sheet: string): string;
   renameSheet(sheet: string, name: string): void;
   addSheet(name: string | undefined): string;
+  removeSheet(sheet: string): void;
   activeSheet(): string;
   activateSheet(sheet: string): void;
   /** Rows and columns that the sheet has now; reading or writing beyond them makes it larger. */
@@ -60,7 +116,8 @@ export interface WorkbookModel {
   write(area: Area, inputs: Rows<CellInput | undefined>): void;
   writeNumberFormats(area: Area, formats: Rows<string>): void;
   names(): readonly DefinedName[];
-  tables(): readonly TableArea[];
+  addName(name: DefinedName): void;
+  removeName(name: string): void;
   /** Resolves when everything that was written has been calculated. */
   settled(): Promise<void>;
 }

@@ -1,6 +1,7 @@
-import { textArgument } from './arguments';
+import { formatCells, quoteSheet } from './address';
+import { targetOf, textArgument } from './arguments';
 import type { HostContext } from './context';
-import { HostError, invalidArgument, itemNotFound } from './errors';
+import { HostError, invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from './errors';
 import type { Area, DefinedName } from './model';
 import { defineType, type HostType, nullObject } from './objects';
 import { areaArgument, rangeObject } from './range';
@@ -13,6 +14,7 @@ export const nameObject: HostType<DefinedName> = defineType('NamedItem', {
     Formula: { get: ({ formula }) => formula },
   },
   methods: {
+    Delete: ({ name }, _args, { model }) => model.removeName(name),
     GetRange: (name, _args, context) => {
       const area = refersTo(name, context);
       if (area === undefined) throw invalidArgument('NamedItem.getRange');
@@ -25,20 +27,29 @@ export const nameObject: HostType<DefinedName> = defineType('NamedItem', {
   },
 });
 
-/** Excel.NamedItemCollection over the given names. */
-export const namesObject: HostType<readonly DefinedName[]> = defineType('NamedItemCollection', {
-  items: (names, context) => names.map((name) => nameObject(name, context)),
+/** The names of the workbook, or those of one sheet: of these the workbench has none. */
+export interface NameScope {
+  readonly sheet?: string;
+}
+
+/** Excel.NamedItemCollection. */
+export const namesObject: HostType<NameScope> = defineType('NamedItemCollection', {
+  items: (scope, context) => namesIn(scope, context).map((name) => nameObject(name, context)),
   methods: {
-    GetItem: (names, args, context) => {
-      const name = find(names, textArgument(args, 0, 'NamedItemCollection.getItem'));
+    GetItem: (scope, args, context) => {
+      const name = find(scope, textArgument(args, 0, 'NamedItemCollection.getItem'), context);
       if (name === undefined) throw itemNotFound('NamedItemCollection.getItem');
       return nameObject(name, context);
     },
-    GetItemOrNullObject: (names, args, context) => {
-      const name = find(names, textArgument(args, 0, 'NamedItemCollection.getItemOrNullObject'));
+    GetItemOrNullObject: (scope, args, context) => {
+      const name = find(scope, textArgument(args, 0, 'NamedItemCollection.getItemOrNullObject'), context);
       return name === undefined ? nullObject() : nameObject(name, context);
     },
-    GetCount: (names) => names.length,
+    GetCount: (scope, _args, context) => namesIn(scope, context).length,
+    Add: ({ sheet }, args, context) => {
+      if (sheet !== undefined) throw notImplemented('a name of one sheet');
+      return nameObject(add(args, context), context);
+    },
   },
 });
 
@@ -52,6 +63,27 @@ export function refersTo({ formula }: DefinedName, context: HostContext): Area |
   }
 }
 
-function find(names: readonly DefinedName[], wanted: string): DefinedName | undefined {
-  return names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+function namesIn({ sheet }: NameScope, { model }: HostContext): readonly DefinedName[] {
+  return sheet === undefined ? model.names() : [];
+}
+
+function find(scope: NameScope, wanted: string, context: HostContext): DefinedName | undefined {
+  return namesIn(scope, context).find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+const namePattern = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+
+function add([name, reference]: readonly unknown[], { model }: HostContext): DefinedName {
+  if (typeof name !== 'string' || !namePattern.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument('NamedItemCollection.add');
+  if ([...model.names(), ...model.tables()].some((other) => other.name.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists('NamedItemCollection.add');
+  const area = targetOf(reference, 'Range') as Area | undefined;
+  if (area === undefined && typeof reference !== 'string') throw invalidArgument('NamedItemCollection.add');
+  const formula = area === undefined ? String(reference) : `=${quoteSheet(model.sheetName(area.sheet))}!${absolute(formatCells(area))}`;
+  const added = { name, formula: formula.startsWith('=') ? formula : `=${formula}` };
+  model.addName(added);
+  return added;
+}
+
+function absolute(cells: string): string {
+  return cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

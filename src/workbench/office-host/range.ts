@@ -1,10 +1,11 @@
 import { columnLimit, formatCells, parseCells, quoteSheet, rowLimit, splitAddress } from './address';
-import { integerArgument, targetOf } from './arguments';
+import { integerArgument, optionalText, targetOf } from './arguments';
 import { isErrorCode } from './cell-errors';
 import { cellInput } from './cell-input';
 import type { HostContext } from './context';
-import { invalidArgument } from './errors';
-import type { Area, CellValue, Rows } from './model';
+import { invalidArgument, notImplemented } from './errors';
+import type { Area, CellInput, CellValue, Rows, WorkbookModel } from './model';
+import { formatObject } from './format';
 import { defineType, type HostType } from './objects';
 import { worksheetObject } from './worksheet';
 
@@ -27,6 +28,7 @@ export const rangeObject: HostType<Area> = defineType('Range', {
   },
   objects: {
     Worksheet: (area, context) => worksheetObject(area.sheet, context),
+    Format: formatObject,
   },
   methods: {
     GetCell: (area, args, context) => {
@@ -47,6 +49,7 @@ export const rangeObject: HostType<Area> = defineType('Range', {
       return rangeObject(within({ ...area, rows: area.rows + rows, columns: area.columns + columns }), context);
     },
     GetBoundingRect: (area, args, context) => rangeObject(bounding(area, areaArgument(args[0], area.sheet, context)), context),
+    Clear: (area, args, { model }) => clear(area, optionalText(args, 0, 'Range.clear') ?? 'All', model),
     Select: (area, _args, { model }) => model.select(area),
     _ValidateArraySize: (area, args) => {
       if (args[0] !== area.rows || args[1] !== area.columns) throw invalidArgument('Range.values', sizeMessage);
@@ -77,6 +80,15 @@ function valueType(value: CellValue): string {
 function write(area: Area, values: unknown, { model }: HostContext): void {
   const formats = model.numberFormats(area);
   model.write(area, fitted(area, values).map((row, r) => row.map((value, c) => cellInput(value, formats[r]?.[c] ?? ''))));
+}
+
+function clear(area: Area, what: string, model: WorkbookModel): void {
+  if (!['All', 'Contents', 'Formats'].includes(what)) throw notImplemented(`Range.clear('${what}')`);
+  const cells = <T>(value: T): Rows<T> => fitted(area, value) as Rows<T>;
+  if (what !== 'Formats') model.write(area, cells<CellInput>({ kind: 'empty' }));
+  if (what === 'Contents') return;
+  model.writeNumberFormats(area, cells('General'));
+  model.looks.clearLooks(area);
 }
 
 function writeNumberFormats(area: Area, formats: unknown, { model }: HostContext): void {

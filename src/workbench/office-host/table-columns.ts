@@ -2,6 +2,7 @@ import { textArgument } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, itemNotFound } from './errors';
 import type { Area, TableArea } from './model';
+import { liveTable } from './live-table';
 import { defineType, type HostType, nullObject } from './objects';
 import { rangeObject } from './range';
 
@@ -20,10 +21,10 @@ export const tableColumnObject: HostType<TableColumn> = defineType('TableColumn'
     Name: { get: ({ table, index }, context) => columnNames(table, context)[index] },
   },
   methods: {
-    GetRange: (column, _args, context) => rangeObject(columnArea(column), context),
-    GetHeaderRowRange: (column, _args, context) => rangeObject({ ...columnArea(column), rows: 1 }, context),
+    GetRange: (column, _args, context) => rangeObject(columnArea(column, context), context),
+    GetHeaderRowRange: (column, _args, context) => rangeObject({ ...columnArea(column, context), rows: 1 }, context),
     GetDataBodyRange: (column, _args, context) => {
-      const area = columnArea(column);
+      const area = columnArea(column, context);
       return rangeObject({ ...area, row: area.row + 1, rows: area.rows - 1 }, context);
     },
   },
@@ -51,11 +52,13 @@ export const tableColumnsObject: HostType<TableArea> = defineType('TableColumnCo
   },
 });
 
-function columnArea({ table: { area }, index }: TableColumn): Area {
+function columnArea({ table, index }: TableColumn, { model }: HostContext): Area {
+  const { area } = liveTable(table, model);
   return { ...area, column: area.column + index, columns: 1 };
 }
 
-function columnNames({ area }: TableArea, { model }: HostContext): readonly string[] {
+function columnNames(table: TableArea, { model }: HostContext): readonly string[] {
+  const { area } = liveTable(table, model);
   return (model.values({ ...area, rows: 1 })[0] ?? []).map(String);
 }
 

@@ -14,7 +14,7 @@ export const workbookObject: HostType<undefined> = defineType('Workbook', {
   objects: {
     Worksheets: (_workbook, context) => worksheetsObject(undefined, context),
     Tables: (_workbook, context) => tablesObject({}, context),
-    Names: (_workbook, context) => namesObject(context.model.names(), context),
+    Names: (_workbook, context) => namesObject({}, context),
   },
   methods: {
     GetSelectedRange: (_workbook, _args, context) => rangeObject(context.model.selection(), context),

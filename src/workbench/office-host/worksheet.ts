@@ -1,7 +1,8 @@
 import { integerArgument, optionalText, textArgument } from './arguments';
 import type { HostContext } from './context';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from './errors';
 import { EventType, wholeWorkbook } from './events';
+import { freezePanesObject } from './freeze-panes';
 import type { Area, WorkbookModel } from './model';
 import { namesObject, refersTo } from './names';
 import { defineType, type HostType, nullObject } from './objects';
@@ -20,7 +21,8 @@ export const worksheetObject: HostType<string> = defineType('Worksheet', {
   },
   objects: {
     Tables: (sheet, context) => tablesObject({ sheet }, context),
-    Names: (_sheet, context) => namesObject([], context),
+    Names: (sheet, context) => namesObject({ sheet }, context),
+    FreezePanes: freezePanesObject,
   },
   methods: {
     GetRange: (sheet, args, context) => rangeObject(rangeOf(sheet, args[0], context), context),
@@ -37,6 +39,10 @@ export const worksheetObject: HostType<string> = defineType('Worksheet', {
     GetUsedRangeOrNullObject: (sheet, _args, context) => {
       const used = context.model.usedArea(sheet);
       return used === undefined ? nullObject() : rangeObject(used, context);
+    },
+    Delete: (sheet, _args, { model }) => {
+      if (model.sheets().length === 1) throw invalidOperation('Worksheet.delete');
+      model.removeSheet(sheet);
     },
     Activate: (sheet, _args, { model }) => model.activateSheet(sheet),
     _RegisterDataChangedEvent: (sheet, _args, { events }) => events.register(EventType.SheetChanged, sheet),

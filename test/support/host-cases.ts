@@ -1,0 +1,135 @@
+/// <reference types="office-js" />
+
+/** A batch that must give the same answer over the workbook in memory and over the grid in a browser. It is sent there as text: it refers to nothing but its context. */
+export interface HostCase {
+  readonly name: string;
+  readonly batch: (context: Excel.RequestContext) => Promise<unknown>;
+  readonly answer: unknown;
+}
+
+/** Each on a sheet of its own. */
+export const hostCases: readonly HostCase[] = [
+  {
+    name: 'gives cells their looks, and null where they differ',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Looks');
+      const [all, first] = [sheet.getRange('A1:B2'), sheet.getRange('A1')];
+      first.format.font.bold = true;
+      first.format.font.color = '#C00000';
+      all.format.fill.color = '#F0F0F0';
+      all.format.wrapText = true;
+      all.format.horizontalAlignment = 'Right';
+      all.format.verticalAlignment = 'Top';
+      all.numberFormat = [['0.00', '0.00'], ['@', '0%']];
+      all.load('numberFormat, format/wrapText, format/horizontalAlignment, format/verticalAlignment, format/fill/color, format/font/bold, format/font/color');
+      first.load('format/font/bold, format/font/color');
+      await context.sync();
+      const { fill, font, wrapText, horizontalAlignment, verticalAlignment } = all.format;
+      return [fill.color, font.bold, font.color, wrapText, horizontalAlignment, verticalAlignment, first.format.font.bold, first.format.font.color, all.numberFormat];
+    },
+    answer: ['#F0F0F0', null, null, true, 'Right', 'Top', true, '#C00000', [['0.00', '0.00'], ['@', '0%']]],
+  },
+  {
+    name: 'sets widths and heights in points',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Widths');
+      sheet.getRange('B:B').format.columnWidth = 120;
+      sheet.getRange('A1:A2').format.rowHeight = 30;
+      const [b, ab, rows] = [sheet.getRange('B1').format, sheet.getRange('A1:B1').format, sheet.getRange('A1:A2').format];
+      [b, ab].forEach((format) => format.load('columnWidth'));
+      rows.load('rowHeight');
+      await context.sync();
+      return [b.columnWidth, ab.columnWidth, rows.rowHeight];
+    },
+    answer: [120, null, 30],
+  },
+  {
+    name: 'freezes rows and says where',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Frozen');
+      sheet.freezePanes.freezeRows(4);
+      const rows = sheet.freezePanes.getLocationOrNullObject();
+      rows.load('rowCount, rowIndex');
+      await context.sync();
+      const { rowCount, rowIndex } = rows;
+      sheet.freezePanes.unfreeze();
+      const none = sheet.freezePanes.getLocationOrNullObject();
+      none.load('address');
+      await context.sync();
+      return [rowCount, rowIndex, none.isNullObject];
+    },
+    answer: [4, 0, true],
+  },
+  {
+    name: 'makes a table with a name, resizes it, and gives it back as a range',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Tables');
+      sheet.getRange('B3:C5').values = [['Item', '用量'], ['HD', 1], ['SD', 2]];
+      const table = sheet.tables.add('B3:C5', true);
+      table.name = 'CheckTable';
+      table.load('name, id');
+      await context.sync();
+      const { name, id } = table;
+      const byName = context.workbook.tables.getItem('checktable');
+      byName.resize('B3:C9');
+      const body = byName.columns.getItem('用量').getDataBodyRange();
+      body.load('address');
+      byName.load('id');
+      await context.sync();
+      byName.convertToRange();
+      const gone = context.workbook.tables.getItemOrNullObject('CheckTable');
+      gone.load('name');
+      const kept = sheet.getRange('C5');
+      kept.load('values');
+      await context.sync();
+      return [name, body.address, byName.id === id, gone.isNullObject, kept.values];
+    },
+    answer: ['CheckTable', 'Tables!C4:C9', true, true, [[2]]],
+  },
+  {
+    name: 'adds a name for a range and takes it away',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Names here');
+      context.workbook.names.add('CheckName', sheet.getRange('B2:B3'));
+      const added = context.workbook.names.getItem('checkname');
+      const range = added.getRange();
+      added.load('formula');
+      range.load('address');
+      await context.sync();
+      const formula: unknown = added.formula;
+      added.delete();
+      const gone = context.workbook.names.getItemOrNullObject('CheckName');
+      gone.load('name');
+      await context.sync();
+      return [formula, range.address, gone.isNullObject];
+    },
+    answer: ["='Names here'!$B$2:$B$3", "'Names here'!B2:B3", true],
+  },
+  {
+    name: 'clears contents, formats or both',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Cleared');
+      const range = sheet.getRange('A1:B1');
+      range.values = [['a', 1]];
+      range.format.font.bold = true;
+      sheet.getRange('A1').clear('Contents');
+      sheet.getRange('B1').clear('Formats');
+      const [a, b] = [sheet.getRange('A1'), sheet.getRange('B1')];
+      [a, b].forEach((cell) => cell.load('values, format/font/bold'));
+      await context.sync();
+      return [a.values, a.format.font.bold, b.values, b.format.font.bold];
+    },
+    answer: [[['']], true, [[1]], false],
+  },
+  {
+    name: 'deletes a sheet',
+    batch: async (context) => {
+      context.workbook.worksheets.add('Short-lived').delete();
+      const gone = context.workbook.worksheets.getItemOrNullObject('Short-lived');
+      gone.load('name');
+      await context.sync();
+      return gone.isNullObject;
+    },
+    answer: true,
+  },
+];
