@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   functions: ['domain', 'data', 'i18n'],
   workbook: ['domain', 'i18n', 'functions'],
   taskpane: ['domain', 'data', 'i18n', 'workbook', 'functions'],
-  workbench: ['data', 'domain', 'functions', 'i18n'],
+  workbench: ['data', 'domain', 'functions', 'i18n', 'workbook'],
 };
 
 /** Of functions, others may use only the catalogue, the words, the formula builder and the answers; the workbench runs the built bundle. */
@@ -67,6 +67,12 @@ describe('the folder says what the code may know', () => {
   it('enters functions only by its doors', () => {
     const wrong = imports.filter(({ from, to }) => folderOf(to) === 'functions' && folderOf(from) !== 'functions' && !(doors[folderOf(from)] ?? []).includes(to));
     expect(wrong).toEqual([]);
+  });
+
+  it('enters workbook, from the workbench, only by what plans a workbook: the workbench runs the built pane', () => {
+    const entered = imports.filter(({ from, to }) => folderOf(from) === 'workbench' && folderOf(to) === 'workbook').map(({ to }) => to);
+    expect(entered.length).toBeGreaterThan(0);
+    expect(entered.filter((to) => !to.startsWith(path.join('workbook', 'quote-workbook')))).toEqual([]);
   });
 
   it('imports packages only in the pane and the workbench', () => {

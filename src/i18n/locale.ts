@@ -11,3 +11,10 @@ export type Locale = (typeof locales)[number];
 export function localeOf(tag: string | undefined): Locale {
   return tag?.toLowerCase().startsWith('zh') === true ? 'zh-CN' : 'en-US';
 }
+
+const separators: Readonly<Record<Locale, string>> = { 'zh-CN': '、', 'en-US': ', ' };
+
+/** Names one after the other, as a sentence of the language lists them. */
+export function listOf(names: readonly string[], locale: Locale): string {
+  return names.join(separators[locale]);
+}

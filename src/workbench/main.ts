@@ -1,6 +1,5 @@
 import './workbench.css';
 import type { Grid } from './grid/grid';
-import type { AssociatedFunction } from './grid/executors';
 import { functionsIn } from './grid/metadata';
 import { ExcelHost } from './office-host/host';
 import { optionsFrom } from './options';
@@ -8,8 +7,7 @@ import { cellNote } from './page/cell-note';
 import { testHook } from './page/test-hook';
 import { fillToolStrip } from './page/tool-strip';
 import { PaneFrame } from './pane/pane-frame';
-import type { ListPrices } from './sample/rates-sheet';
-import { sampleBook } from './sample/sample';
+import { bookOf } from './sample/sample';
 import { words as allWords } from './words';
 
 function byId(id: string): HTMLElement {
@@ -42,7 +40,7 @@ async function start(): Promise<void> {
     blanks: options.blanks,
     functions: functionsIn(metadata),
     associated: (id) => pane.associated(id),
-    book: sampleBook(options.language, listPricesBy(pane.associated('RTC_RATES'))),
+    book: bookOf(options),
     spillInTable: words.spillInTable,
   });
   fillToolStrip(byId('strip'), options, (blanks) => grid.setBlanks(blanks));
@@ -72,11 +70,6 @@ function showNotes(grid: Grid, hint: string): void {
   grid.onHover((cell) => {
     sheet.title = cellNote(cell, grid.workbook, grid.sentences);
   });
-}
-
-function listPricesBy(rates: AssociatedFunction | undefined): ListPrices {
-  if (rates === undefined) throw new Error('functions.js has no RTC_RATES');
-  return (vendor) => rates([[vendor]], [['CN']], null, { functionName: 'RTC_RATES' }) as ReturnType<ListPrices>;
 }
 
 void start();

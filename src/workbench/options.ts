@@ -8,6 +8,8 @@ export type Blanks = 'null' | 'zero';
 export interface Options {
   readonly language: Language;
   readonly blanks: Blanks;
+  /** What the workbench opens on. */
+  readonly book: 'sample' | 'empty';
   /** The newest ExcelApi set that Office answers for; the add-in's floor unless asked otherwise. */
   readonly excelApi: string;
 }
@@ -16,7 +18,7 @@ const floorOfExcelApi = '1.9';
 
 /**
  * Reads the options from an address.
- * @param search - the query of the address: `lang=zh-CN|en-US`, `blanks=0|null`, `api=1.14`
+ * @param search - the query of the address: `lang=zh-CN|en-US`, `blanks=0|null`, `book=empty`, `api=1.14`
  * @param browserLanguage - decides the language where the address names none
  */
 export function optionsFrom(search: string, browserLanguage: string): Options {
@@ -25,6 +27,7 @@ export function optionsFrom(search: string, browserLanguage: string): Options {
   return {
     language: language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
     blanks: query.get('blanks') === '0' ? 'zero' : 'null',
+    book: query.get('book') === 'empty' ? 'empty' : 'sample',
     excelApi: query.get('api') ?? floorOfExcelApi,
   };
 }
@@ -33,6 +36,7 @@ export function optionsFrom(search: string, browserLanguage: string): Options {
 export function queryOf(options: Options): string {
   const query = new URLSearchParams({ lang: options.language });
   if (options.blanks === 'zero') query.set('blanks', '0');
+  if (options.book === 'empty') query.set('book', 'empty');
   if (options.excelApi !== floorOfExcelApi) query.set('api', options.excelApi);
   return `?${query.toString()}`;
 }

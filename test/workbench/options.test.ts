@@ -3,12 +3,12 @@ import { isSetSupported } from '../../src/workbench/pane/requirement-sets';
 
 describe('optionsFrom', () => {
   it('takes the browser’s language where the address names none', () => {
-    expect(optionsFrom('', 'zh-HK')).toEqual({ language: 'zh-CN', blanks: 'null', excelApi: '1.9' });
-    expect(optionsFrom('', 'de')).toEqual({ language: 'en-US', blanks: 'null', excelApi: '1.9' });
+    expect(optionsFrom('', 'zh-HK')).toEqual({ language: 'zh-CN', blanks: 'null', book: 'sample', excelApi: '1.9' });
+    expect(optionsFrom('', 'de')).toEqual({ language: 'en-US', blanks: 'null', book: 'sample', excelApi: '1.9' });
   });
 
   it('reads back what queryOf wrote', () => {
-    const options = { language: 'en-US', blanks: 'zero', excelApi: '1.14' } as const;
+    const options = { language: 'en-US', blanks: 'zero', book: 'empty', excelApi: '1.14' } as const;
     expect(optionsFrom(queryOf(options), 'zh-CN')).toEqual(options);
   });
 });

@@ -41,6 +41,17 @@ export const enUS: PaneTexts = {
     formulas: 'Formulas you can use now',
     noFormulas: 'This version has no formulas for this step yet.',
   },
+  newWorkbook: {
+    title: 'Quote workbook',
+    about: 'Sheets for usage, quotes and terms, and a comparison of live formulas. They are added to this workbook; nothing in it is changed.',
+    sample: 'New workbook with a sample',
+    empty: 'New empty workbook',
+    rest: 'Add what is missing',
+    writing: 'Writing sheets…',
+    made: (sheets) => `Made: ${sheets}. To take them back, undo (Ctrl+Z) or delete the sheets.`,
+    occupied: (tables) => `This workbook already has ${tables}. A sample would mix with them, so nothing was written. You can add the sheets that are missing.`,
+    complete: 'This workbook already has all these sheets. Nothing was changed.',
+  },
   list: {
     open: 'Insert function',
     title: 'Insert function',

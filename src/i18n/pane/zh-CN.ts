@@ -34,6 +34,17 @@ export const zhCN = {
     formulas: '现在可用的公式',
     noFormulas: '这个版本还没有用于这一步的公式。',
   },
+  newWorkbook: {
+    title: '报价工作簿',
+    about: '用量、价目、条款各一张工作表，另有全部由公式算出的比较表。只在本工作簿中新增工作表，不改动已有内容。',
+    sample: '新建，带示例数据',
+    empty: '新建空白工作簿',
+    rest: '补齐缺少的工作表',
+    writing: '正在写入工作表……',
+    made: (sheets: string) => `已新建：${sheets}。如需撤销，可按 Ctrl+Z 或删除这些工作表。`,
+    occupied: (tables: string) => `本工作簿已有 ${tables}。为避免示例与已有数据混在一起，没有写入任何内容。您可以补齐缺少的工作表。`,
+    complete: '本工作簿已有全部这些工作表，没有改动任何内容。',
+  },
   list: {
     open: '插入函数',
     title: '插入函数',

@@ -1,9 +1,10 @@
 import type { FUniver, Injector } from '@univerjs/presets';
+import { columnName, quoteSheet } from '../office-host/address';
 import { overlaps } from '../office-host/areas';
 import { ErrorType } from '@univerjs/engine-formula';
 import type { Area } from '../office-host/model';
 import type { Blanks, Language } from '../options';
-import type { SampleBook } from '../sample/book';
+import type { SampleBook } from '../sample/sample';
 import { ArgumentReader } from './arguments';
 import { Calculation } from './calculation';
 import { beforeCellsChange, onCellsChanged } from './changes';
@@ -11,6 +12,7 @@ import { type CellPlace, ErrorSentences } from './error-sentences';
 import type { AssociatedFunction } from './executors';
 import type { FunctionMetadata } from './metadata';
 import { repairLexer } from './lexer-repair';
+import { repairTableParts } from './reference-repair';
 import { guardSpills } from './spill-guard';
 import { snapshotOf } from './snapshot';
 import { understandShortReferences } from './typed-formulas';
@@ -45,10 +47,14 @@ export class Grid {
     const host = { associated, arguments: this.reader, sentences: this.sentences, called: () => this.calls++ };
     const { api, injector } = startUniver({ container, language, functions, host });
     repairLexer(injector);
+    repairTableParts();
     guardSpills(injector, (area) => this.mayFill(area, spillInTable));
     this.api = api;
     this.injector = injector;
     const opened = api.createWorkbook(snapshotOf(book));
+    for (const { name: sheet, names } of book.sheets) {
+      for (const { name, row, column } of names) opened.insertDefinedName(name, `${quoteSheet(sheet)}!$${columnName(column)}$${row + 1}`);
+    }
     // Univer registers what follows a calculation only when there is a workbook.
     this.calculation = new Calculation(api, injector);
     this.workbook = new UniverWorkbook(opened, this.calculation, injector);

@@ -1,66 +1,72 @@
 import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
 import { TableColumnDataTypeEnum } from '@univerjs/sheets-table';
-import type { CellLook, SampleBook, SampleCell, SampleSheet, SampleTable } from '../sample/book';
+import { looks } from '../../workbook/quote-workbook/looks';
+import type { CellLook, LookArea, PlannedCell, PlannedRow, PlannedSheet, PlannedTable } from '../../workbook/quote-workbook/plan';
+import type { SampleBook } from '../sample/sample';
 
 const tablePlugin = 'SHEET_TABLE_PLUGIN';
 const spareRows = 200;
 const spareColumns = 10;
-
-const bold = BooleanNumber.TRUE;
-const grey = { rgb: '#616161' };
-const fill = { rgb: '#f0f0f0' };
-const rule = { s: 1, cl: { rgb: '#616161' } };
-const looks: Readonly<Record<CellLook, IStyleData>> = {
-  title: { bl: bold, fs: 14 },
-  hint: { cl: grey },
-  heading: { bl: bold, bg: fill },
-  'heading of numbers': { bl: bold, bg: fill, ht: HorizontalAlign.RIGHT },
-  label: {},
-  quantity: { n: { pattern: '#,##0' } },
-  money: { n: { pattern: '#,##0.00' } },
-  total: { bl: bold, bd: { t: rule } },
-  'total money': { bl: bold, bd: { t: rule }, n: { pattern: '#,##0.00' } },
-};
+const pixelsOfPoint = 4 / 3;
 
 /** A workbook as Univer opens it, tables included: they must be known before the first formula is read. */
 export function snapshotOf(book: SampleBook): Partial<IWorkbookData> {
+  const sheets = book.sheets.map((sheet, index) => ({ id: `sheet-${index + 1}`, sheet }));
   return {
     id: 'workbook',
     name: book.name,
-    sheetOrder: book.sheets.map(({ id }) => id),
-    styles: looks,
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheetOf(sheet)])),
-    resources: [{ name: tablePlugin, data: JSON.stringify(tablesOf(book)) }],
+    sheetOrder: sheets.map(({ id }) => id),
+    styles: Object.fromEntries(Object.keys(looks).map((look) => [look, styleOf(look as CellLook)])),
+    sheets: Object.fromEntries(sheets.map(({ id, sheet }) => [id, worksheetOf(id, sheet)])),
+    resources: [{ name: tablePlugin, data: JSON.stringify(Object.fromEntries(sheets.map(({ id, sheet }) => [id, { tables: sheet.tables.map((table) => tableOf(table, sheet)), tableFilteredOutRows: [] }]))) }],
   };
 }
 
-function worksheetOf({ id, name, rows, columnWidths }: SampleSheet): Partial<IWorksheetData> {
+function worksheetOf(id: string, { name, rows: planned, spilled = [], columnWidths, frozenRows }: PlannedSheet): Partial<IWorksheetData> {
+  const rows = withLooks(planned, spilled);
   return {
     id,
     name,
     rowCount: rows.length + spareRows,
     columnCount: Math.max(...rows.map((row) => row.length)) + spareColumns,
-    defaultColumnWidth: 90,
-    columnData: Object.fromEntries(columnWidths.map((w, column) => [column, { w }])),
+    columnData: Object.fromEntries(columnWidths.map((points, column) => [column, { w: Math.round(points * pixelsOfPoint) }])),
+    freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows === 0 ? -1 : frozenRows, startColumn: -1 },
     cellData: Object.fromEntries(rows.map((row, r) => [r, Object.fromEntries(row.flatMap((cell, c) => (cell === undefined ? [] : [[c, cellDataOf(cell)] as const])))])),
   };
 }
 
-function cellDataOf({ value, look }: SampleCell): ICellData {
+/** Rows with empty cells that have a look where an answer will spill. */
+function withLooks(rows: readonly PlannedRow[], spilled: readonly LookArea[]): readonly PlannedRow[] {
+  const height = Math.max(rows.length, ...spilled.map((area) => area.row + area.rows));
+  const all = Array.from({ length: height }, (_row, index) => [...(rows[index] ?? [])]);
+  for (const { look, row, column, rows: tall, columns } of spilled) {
+    for (let r = row; r < row + tall; r += 1) for (let c = column; c < column + columns; c += 1) (all[r] ?? [])[c] = { ...all[r]?.[c], look };
+  }
+  return all;
+}
+
+function cellDataOf({ text, number, formula, look }: PlannedCell): ICellData {
   const style = look === undefined ? {} : { s: look };
-  if (typeof value === 'string' && value.startsWith('=')) return { f: value, ...style };
-  if (value === '') return style;
-  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN, ...style };
-  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING, ...style };
+  if (formula !== undefined) return { f: formula, ...style };
+  if (number !== undefined) return { v: number, t: CellValueType.NUMBER, ...style };
+  return text === undefined || text === '' ? style : { v: text, t: CellValueType.STRING, ...style };
 }
 
-function tablesOf({ sheets }: SampleBook): Readonly<Record<string, { readonly tables: readonly ITableJson[]; readonly tableFilteredOutRows: readonly number[] }>> {
-  return Object.fromEntries(sheets.map((sheet) => [sheet.id, { tables: sheet.tables.map((table) => tableOf(table, sheet)), tableFilteredOutRows: [] }]));
+function styleOf(look: CellLook): IStyleData {
+  const { bold, size, color, fill, right, numberFormat } = looks[look];
+  return {
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...(size !== undefined && { fs: size }),
+    ...(color !== undefined && { cl: { rgb: color } }),
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(right && { ht: HorizontalAlign.RIGHT }),
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+  };
 }
 
-function tableOf({ name, row, column, rows, columns }: SampleTable, sheet: SampleSheet): ITableJson {
-  const names = (sheet.rows[row] ?? []).slice(column, column + columns).map((cell) => String(cell?.value ?? ''));
+function tableOf({ name, row, column, rows, columns }: PlannedTable, sheet: PlannedSheet): ITableJson {
+  const names = (sheet.rows[row] ?? []).slice(column, column + columns).map((cell) => cell?.text ?? '');
   return {
     id: `table-${name}`,
     name,

@@ -48,11 +48,11 @@ export class UniverLooks implements LookModel {
 
   columnWidths({ sheet, column, columns }: Area): readonly number[] {
     const worksheet = this.sheet(sheet);
-    return Array.from({ length: columns }, (_c, c) => worksheet.getColumnWidth(column + c) * pointsOfPixel);
+    return Array.from({ length: columns }, (_c, c) => inPoints(worksheet.getColumnWidth(column + c)));
   }
 
   setColumnWidth({ sheet, column, columns }: Area, points: number): void {
-    this.sheet(sheet).setColumnWidths(column, columns, points / pointsOfPixel);
+    this.sheet(sheet).setColumnWidths(column, columns, Math.round(points / pointsOfPixel));
   }
 
   fitColumns({ sheet, column, columns }: Area): void {
@@ -61,7 +61,7 @@ export class UniverLooks implements LookModel {
 
   rowHeights({ sheet, row, rows }: Area): readonly number[] {
     const worksheet = this.sheet(sheet);
-    return Array.from({ length: rows }, (_r, r) => worksheet.getRowHeight(row + r) * pointsOfPixel);
+    return Array.from({ length: rows }, (_r, r) => inPoints(worksheet.getRowHeight(row + r)));
   }
 
   setRowHeight({ sheet, row, rows }: Area, points: number): void {
@@ -82,6 +82,11 @@ export class UniverLooks implements LookModel {
     if (sheet === null) throw itemNotFound('Worksheet');
     return sheet;
   }
+}
+
+/** Univer keeps widths as it likes; Excel's are whole pixels. */
+function inPoints(pixels: number): number {
+  return Math.round(pixels) * pointsOfPixel;
 }
 
 function lookOf(style: Nullable<IStyleData>): CellLook {

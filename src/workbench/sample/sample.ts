@@ -1,19 +1,20 @@
-import type { Language } from '../options';
-import type { SampleBook } from './book';
-import { type ListPrices, ratesSheet } from './rates-sheet';
-import { usageSheet } from './usage-sheet';
+import { workbookTexts } from '../../i18n/workbook/texts';
+import type { PlannedSheet } from '../../workbook/quote-workbook/plan';
+import { quoteWorkbook } from '../../workbook/quote-workbook/quote-workbook';
+import { sampleContent } from '../../workbook/quote-workbook/sample';
+import type { Options } from '../options';
 
-/** The same four vendors, as a buyer of each language writes them. */
-const vendorWords = { 'en-US': ['shengwang', 'zego', 'aliyun', 'trtc'], 'zh-CN': ['声网', '即构', '阿里云', '腾讯云'] } as const;
-
-/**
- * The workbook that the workbench opens on: a social app's month, four vendors' dated list prices, and what they cost.
- * @param listPrices - where the prices come from: the add-in's own RTC_RATES
- */
-export function sampleBook(language: Language, listPrices: ListPrices): SampleBook {
-  const vendors = vendorWords[language];
-  return {
-    name: language === 'zh-CN' ? '示例工作簿' : 'Sample workbook',
-    sheets: [usageSheet(language, vendors), ratesSheet(language, vendors, listPrices)],
-  };
+/** A workbook to open the workbench on. */
+export interface SampleBook {
+  readonly name: string;
+  readonly sheets: readonly PlannedSheet[];
 }
+
+/** The workbook that the workbench opens on: the sample that the pane itself would write into an empty workbook, or an empty one. */
+export function bookOf({ language, book }: Options): SampleBook {
+  if (book === 'sample') return { name: sampleName[language], sheets: quoteWorkbook(workbookTexts[language], sampleContent(language)) };
+  return { name: emptyName[language], sheets: [{ name: 'Sheet1', columnWidths: [], rows: [[]], frozenRows: 0, tables: [], names: [] }] };
+}
+
+const sampleName = { 'zh-CN': '示例工作簿', 'en-US': 'Sample workbook' } as const;
+const emptyName = { 'zh-CN': '工作簿1', 'en-US': 'Book1' } as const;

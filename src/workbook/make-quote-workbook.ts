@@ -1,0 +1,55 @@
+import type { Locale } from '../i18n/locale';
+import { workbookTexts } from '../i18n/workbook/texts';
+import { inExcel } from './in-excel';
+import { existingContent } from './quote-workbook/existing-content';
+import { noContent, type QuoteContent } from './quote-workbook/content';
+import type { PlannedSheet } from './quote-workbook/plan';
+import { quoteWorkbook } from './quote-workbook/quote-workbook';
+import { sampleContent } from './quote-workbook/sample';
+import { writeSheets } from './quote-workbook/write-sheets';
+
+/** What a new quote workbook is filled with; `rest`: only what the workbook lacks, for the usage and the offers that it holds. */
+export type NewContent = 'sample' | 'empty' | 'rest';
+
+/** What became of a quote workbook. */
+export type MadeWorkbook =
+  /** Names of the sheets that were made, in their order; none where nothing was missing. */
+  | { readonly isMade: true; readonly sheets: readonly string[] }
+  /** These tables were there already: a sample among them would mix with the user's data, so nothing was written. */
+  | { readonly isMade: false; readonly tables: readonly string[] };
+
+const longestName = 31;
+
+/**
+ * Makes the sheets of a quote workbook, each a new sheet beside what the workbook holds; nothing is overwritten.
+ * All of it is one batch: it is written whole or not at all.
+ * @throws WorkbookError
+ */
+export async function makeQuoteWorkbook(locale: Locale, content: NewContent): Promise<MadeWorkbook> {
+  return inExcel(async (context) => {
+    const { worksheets, tables, names } = context.workbook;
+    [worksheets, tables, names].forEach((collection) => collection.load('items/name'));
+    await context.sync();
+    const known = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
+    const marks = (sheet: PlannedSheet): readonly string[] => [...sheet.tables, ...sheet.names].map(({ name }) => name).filter((name) => known.has(name.toLowerCase()));
+    const { language, ...filled } = content === 'rest' ? await existingContent(context, known, locale) : { language: locale, ...(content === 'sample' ? sampleContent(locale) : noContent) };
+    const planned = quoteWorkbook(workbookTexts[language], filled satisfies QuoteContent);
+    if (content !== 'rest' && planned.some((sheet) => marks(sheet).length > 0)) return { isMade: false, tables: planned.flatMap(marks) };
+
+    const missing = planned.filter((sheet) => marks(sheet).length === 0);
+    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    const sheets = missing.map(({ name }) => freeName(name, taken));
+    const [first] = writeSheets(context, missing, sheets);
+    first?.activate();
+    await context.sync();
+    return { isMade: true, sheets };
+  });
+}
+
+/** The name, or the name with the first free number; the set takes it up. */
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted.slice(0, longestName - String(count).length - 1)} ${count}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

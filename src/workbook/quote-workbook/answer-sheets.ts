@@ -1,0 +1,55 @@
+import { formula, type FormulaArgument } from '../../functions/formula';
+import type { WorkbookTexts } from '../../i18n/workbook/texts';
+import { cellOf } from './cell-address';
+import type { QuoteContent } from './content';
+import { beginning, type CellLook, formulaCell, type LookArea, number, type PlannedSheet, tableRow, text } from './plan';
+
+const answerRow = tableRow + 3;
+const reference = (value: string): FormulaArgument => ({ kind: 'reference', value });
+const omitted: FormulaArgument = { kind: 'omitted' };
+const offerCell = cellOf({ row: tableRow, column: 1, fixedRow: true, fixedColumn: true });
+const contract = [reference('RtcUsage[#All]'), omitted, omitted, reference(offerCell), reference('RtcRates[#All]'), reference('RtcTerms[#All]')];
+
+/** Rows that an answer is formatted for: lines of a bill, months of a contract. */
+const answerRows = 120;
+
+function heading(columns: number): LookArea {
+  return { look: 'heading', row: answerRow, column: 0, rows: 1, columns };
+}
+
+function column(index: number, look: CellLook): LookArea {
+  return { look, row: answerRow + 1, column: index, rows: answerRows, columns: 1 };
+}
+
+/** The sheet that explains one month of one offer, by RTC_BILL. */
+export function billSheet({ bill }: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
+  const month = cellOf({ row: tableRow + 1, column: 1, fixedRow: true, fixedColumn: true });
+  return {
+    name: bill.sheet,
+    columnWidths: [110, 140, 60, 90, 60, 70, 100, 330, 240, 80],
+    rows: [
+      ...beginning(bill.title, bill.hint),
+      [text(bill.offer, 'heading'), text(offers[0]?.name ?? '', 'input')],
+      [text(bill.month, 'heading'), number(1, 'input')],
+      [],
+      [formulaCell(formula('RTC_BILL', [...contract, reference(month)]))],
+    ],
+    spilled: [heading(10), column(3, 'units'), column(5, 'unit price'), column(6, 'money or none')],
+    frozenRows: answerRow + 1,
+    tables: [],
+    names: [{ name: 'RtcBill', row: answerRow, column: 0 }],
+  };
+}
+
+/** The sheet that shows one offer month by month, by RTC_CASHFLOW. */
+export function cashflowSheet({ cashflow }: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
+  return {
+    name: cashflow.sheet,
+    columnWidths: [60, ...Array.from({ length: 11 }, () => 90)],
+    rows: [...beginning(cashflow.title, cashflow.hint), [text(cashflow.offer, 'heading'), text(offers[0]?.name ?? '', 'input')], [], [], [formulaCell(formula('RTC_CASHFLOW', contract))]],
+    spilled: [heading(12), column(1, 'units'), { ...column(2, 'money'), columns: 10 }],
+    frozenRows: answerRow + 1,
+    tables: [],
+    names: [{ name: 'RtcCashflow', row: answerRow, column: 0 }],
+  };
+}

@@ -1,0 +1,10 @@
+/** Text that Excel would take for a formula, a number, a share, a date or a truth value. */
+const misread = /^([=+\-@']|[\d.,\s/:%-]+[a-z%]*$|\d{1,4}[-/ ](\d|[a-z])|(true|false|真|假)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\d)/i;
+
+/**
+ * Text as it must be written into a cell so that it stays text: Excel takes a leading apostrophe off.
+ * @example textInput('=HYPERLINK("x")') -> `'=HYPERLINK("x")`
+ */
+export function textInput(text: string): string {
+  return misread.test(text.trim()) ? `'${text}` : text;
+}

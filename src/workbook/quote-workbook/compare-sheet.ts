@@ -1,0 +1,70 @@
+import { formula, type FormulaArgument } from '../../functions/formula';
+import type { WorkbookTexts } from '../../i18n/workbook/texts';
+import { cellOf } from './cell-address';
+import type { QuoteContent } from './content';
+import { beginning, formulaCell, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
+
+const table = 'RtcCompare';
+const firstMeasure = 4;
+const measures = ['month_1', 'tco', 'npv', 'per_1000', 'exit_max'] as const;
+const reference = (value: string): FormulaArgument => ({ kind: 'reference', value });
+const omitted: FormulaArgument = { kind: 'omitted' };
+
+/** What all functions over a contract are given, but for the offer. */
+function contract(offer: string, ...rest: readonly FormulaArgument[]): readonly FormulaArgument[] {
+  return [reference('RtcUsage[#All]'), omitted, omitted, reference(offer), reference('RtcRates[#All]'), reference('RtcTerms[#All]'), ...rest];
+}
+
+/** The sheet with the table RtcCompare, rows of one-cell formulas, and below it the headline prices beside the true ones. */
+export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
+  const { compare, rates, terms } = words;
+  const [offerColumn, includeColumn, , , , tcoColumn] = compare.columns;
+  const own = (column: string): string => `${table}[[#This Row],[${column}]]`;
+  const currency = `=INDEX(RtcRates[${rates.columns[8]}],MATCH(${own(offerColumn)},RtcRates[${rates.columns[0]}],0))`;
+  const months = `=INDEX(RtcTerms[${terms.columns[3]}],MATCH("horizon_months",RtcTerms[${terms.columns[0]}],0))`;
+  const premium = `=${own(tcoColumn)}/MINIFS(${table}[${tcoColumn}],${table}[${includeColumn}],"${compare.yes}")-1`;
+  const lines: readonly PlannedRow[] = offers.map(({ name }) => [
+    text(name, 'input'),
+    text(compare.yes, 'input'),
+    formulaCell(currency),
+    formulaCell(months),
+    ...measures.map((measure) => formulaCell(formula('RTC_TCO', contract(own(offerColumn), { kind: 'text', value: measure })), 'money')),
+    formulaCell(premium, 'share'),
+  ]);
+  const rows = [...beginning(compare.title, compare.hint), compare.columns.map((column) => text(column)), ...lines, [], ...headlines(words, offers.length)];
+  return {
+    name: compare.sheet,
+    columnWidths: [130, 80, 90, 100, 90, 100, 100, 80, 100, 60],
+    rows,
+    frozenRows: tableRow + 1,
+    tables: [{ name: table, row: tableRow, column: 0, rows: lines.length + 1, columns: compare.columns.length }],
+    names: [],
+  };
+}
+
+/** The cheap headline need not be the cheap contract: both prices and both ranks, and a sentence. */
+function headlines({ compare }: WorkbookTexts, offers: number): readonly PlannedRow[] {
+  const head = tableRow + offers + 4;
+  const first = head + 1;
+  const column = (index: number): string => `${cellOf({ row: first, column: index, fixedRow: true, fixedColumn: true })}:${cellOf({ row: first + offers - 1, column: index, fixedRow: true, fixedColumn: true })}`;
+  const lines = Array.from({ length: offers }, (_one, index): PlannedRow => {
+    const row = first + index;
+    const [name, headline, truth] = [0, 1, 2].map((at) => cellOf({ row, column: at })) as [string, string, string];
+    const compared = tableRow + 1 + index;
+    return [
+      formulaCell(`=${cellOf({ row: compared, column: 0 })}`),
+      formulaCell(formula('RTC_RATE', [{ kind: 'text', value: 'HD' }, { kind: 'text', value: 'CN' }, reference(name), reference('RtcRates[#All]')]), 'money'),
+      formulaCell(`=${cellOf({ row: compared, column: firstMeasure + measures.indexOf('per_1000') })}`, 'money'),
+      formulaCell(`=RANK(${headline},${column(1)},1)`),
+      formulaCell(`=RANK(${truth},${column(2)},1)`),
+    ];
+  });
+  const cheapest = (index: number): string => `INDEX(${column(0)},MATCH(MIN(${column(index)}),${column(index)},0))`;
+  return [
+    [text(compare.headline, 'title')],
+    [text(compare.headlineHint, 'hint')],
+    compare.headlineColumns.map((title, index) => text(title, index === 0 ? 'heading' : 'heading of numbers')),
+    ...lines,
+    [formulaCell(compare.verdict(cheapest(1), cheapest(2)), 'verdict')],
+  ];
+}

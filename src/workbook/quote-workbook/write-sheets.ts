@@ -1,0 +1,73 @@
+import { textInput } from './cell-input';
+import { lookAreas } from './look-areas';
+import { looks } from './looks';
+import type { PlannedArea, PlannedCell, PlannedRow, PlannedSheet } from './plan';
+
+type Input = string | number | null;
+
+/**
+ * Writes sheets in one batch: first what they hold, then their tables and names, and last the formulas, which may name any of them.
+ * @param names - of the new sheets, free in the workbook
+ */
+export function writeSheets(context: Excel.RequestContext, planned: readonly PlannedSheet[], names: readonly string[]): readonly Excel.Worksheet[] {
+  const sheets = planned.map((plan, index) => writeInputs(context, plan, names[index] ?? plan.name));
+  planned.forEach((plan, index) => {
+    const sheet = sheets[index];
+    if (sheet === undefined) return;
+    for (const { name, ...area } of plan.tables) sheet.tables.add(rangeOf(sheet, area), true).name = name;
+    for (const { name, row, column } of plan.names) context.workbook.names.add(name, sheet.getCell(row, column));
+  });
+  planned.forEach((plan, index) => {
+    const sheet = sheets[index];
+    if (sheet !== undefined) writeFormulas(sheet, plan);
+  });
+  return sheets;
+}
+
+function writeInputs(context: Excel.RequestContext, { rows, spilled = [], columnWidths, frozenRows }: PlannedSheet, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  rangeOf(sheet, extent(rows)).values = matrix(rows, inputOf);
+  for (const { look, ...area } of [...lookAreas(rows), ...spilled]) {
+    const { bold, size, color, fill, right, numberFormat } = looks[look];
+    const range = rangeOf(sheet, area);
+    if (numberFormat !== undefined) range.numberFormat = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => numberFormat));
+    if (bold !== undefined) range.format.font.bold = bold;
+    if (size !== undefined) range.format.font.size = size;
+    if (color !== undefined) range.format.font.color = color;
+    if (fill !== undefined) range.format.fill.color = fill;
+    if (right !== undefined) range.format.horizontalAlignment = 'Right';
+  }
+  columnWidths.forEach((points, column) => {
+    sheet.getCell(0, column).format.columnWidth = points;
+  });
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  return sheet;
+}
+
+/** Row by row, so that cells between formulas are not touched. */
+function writeFormulas(sheet: Excel.Worksheet, { rows }: PlannedSheet): void {
+  rows.forEach((cells, row) => {
+    const first = cells.findIndex((cell) => cell?.formula !== undefined);
+    if (first < 0) return;
+    const last = cells.length - 1 - [...cells].reverse().findIndex((cell) => cell?.formula !== undefined);
+    const inputs = cells.slice(first, last + 1).map((cell) => cell?.formula ?? null);
+    rangeOf(sheet, { row, column: first, rows: 1, columns: inputs.length }).formulas = [inputs];
+  });
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: PlannedArea): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+function extent(rows: readonly PlannedRow[]): PlannedArea {
+  return { row: 0, column: 0, rows: rows.length, columns: Math.max(1, ...rows.map((cells) => cells.length)) };
+}
+
+function matrix(rows: readonly PlannedRow[], input: (cell: PlannedCell | undefined) => Input): Input[][] {
+  const { columns } = extent(rows);
+  return rows.map((cells) => Array.from({ length: columns }, (_one, column) => input(cells[column])));
+}
+
+function inputOf(cell: PlannedCell | undefined): Input {
+  return cell?.text !== undefined ? textInput(cell.text) : (cell?.number ?? null);
+}

@@ -1,0 +1,77 @@
+import { type OpenWorkbench, startWorkbench, type WorkbenchPage } from '../support/workbench';
+
+jest.setTimeout(90_000);
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+
+afterAll(() => workbench.close());
+
+const outcome = '.card .message-success, .card .message-warning, .card .message-error';
+
+async function press(opened: WorkbenchPage, name: string): Promise<string> {
+  await opened.pane.getByRole('button', { name }).click();
+  await opened.pane.locator(outcome).first().waitFor();
+  await opened.ask((hook) => hook.settled());
+  return (await opened.pane.locator(outcome).first().textContent()) ?? '';
+}
+
+/** All sheets but the first `skipped`: their cells, formulas, looks, tables and names, as Microsoft's object model gives them. */
+async function contentOf(opened: WorkbenchPage, skipped: number): Promise<unknown> {
+  return opened.pane.evaluate(`Excel.run(async (context) => {
+    const { worksheets, tables, names } = context.workbook;
+    worksheets.load('items/name');
+    tables.load('items/name');
+    names.load('items/name, items/formula');
+    await context.sync();
+    const sheets = worksheets.items.slice(${skipped}).map((sheet) => {
+      const cells = sheet.getRange('A1:Q30');
+      cells.load('values, formulas, numberFormat');
+      const panes = sheet.freezePanes.getLocationOrNullObject();
+      panes.load('rowCount');
+      const looks = ['A1', 'A2', 'A4', 'C5', 'F6', 'F12', 'E9'].map((address) => {
+        const { format } = sheet.getRange(address);
+        format.load('columnWidth, horizontalAlignment, font/bold, font/color, font/size, fill/color');
+        return format;
+      });
+      return { sheet, cells, panes, looks };
+    });
+    const areas = tables.items.map((table) => { const range = table.getRange(); range.load('address'); return range; });
+    await context.sync();
+    return [
+      sheets.map(({ sheet, cells, panes, looks }) => [sheet.name, cells.values, cells.formulas, cells.numberFormat, panes.isNullObject ? 0 : panes.rowCount, looks.map(({ columnWidth, horizontalAlignment, font, fill }) => [columnWidth, horizontalAlignment, font.bold, font.color, font.size, fill.color])]),
+      tables.items.map(({ name }, index) => [name, areas[index].address]),
+      names.items.map(({ name, formula }) => [name, formula]),
+    ];
+  })`);
+}
+
+describe('a new quote workbook in the workbench', () => {
+  it.each([
+    ['zh-CN', '新建，带示例数据', '已新建：用量、价目、条款、比较、逐行费用、账单、现金流。'],
+    ['en-US', 'New workbook with a sample', 'Made: Usage, Rates, Terms, Compare, Cost by line, Bill, Cash flow.'],
+  ])('is, in %s, the very sample that the workbench opens on', async (language, button, said) => {
+    const sample = await contentOf(await workbench.open(`?lang=${language}`), 0);
+    const empty = await workbench.open(`?lang=${language}&book=empty`);
+    expect(await press(empty, button)).toContain(said);
+    expect(await contentOf(empty, 1)).toEqual(sample);
+    expect(empty.errors).toEqual([]);
+  });
+
+  it('does not touch a workbook that has one, and adds a sheet that was deleted', async () => {
+    const opened = await workbench.open('?lang=en-US');
+    const before = await contentOf(opened, 0);
+    expect(await press(opened, 'New workbook with a sample')).toContain('already has RtcUsage, RtcRates');
+    expect(await contentOf(opened, 0)).toEqual(before);
+    await opened.pane.evaluate(`Excel.run(async (context) => {
+      context.workbook.names.getItem('RtcBill').delete();
+      context.workbook.worksheets.getItem('Bill').delete();
+      await context.sync();
+    })`);
+    expect(await press(opened, 'Add what is missing')).toContain('Made: Bill.');
+    expect(await opened.ask((hook) => hook.range('Bill!A7:A8'))).toEqual([['Step'], ['meter']]);
+  });
+});

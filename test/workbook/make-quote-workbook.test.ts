@@ -1,0 +1,60 @@
+/// <reference types="office-js" />
+import { makeQuoteWorkbook } from '../../src/workbook/make-quote-workbook';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { objectModelOver } from '../support/object-model';
+
+let workbook: MemoryWorkbook;
+
+/** Puts Microsoft's object model over a workbook where the add-in looks for it. */
+function open(...sheets: readonly [string, ...string[]]): void {
+  workbook = new MemoryWorkbook(...sheets);
+  Object.assign(globalThis, { Excel: objectModelOver(workbook).Excel });
+}
+
+afterEach(() => Reflect.deleteProperty(globalThis, 'Excel'));
+
+const sheetNames = (): readonly string[] => workbook.sheets().map((sheet) => workbook.sheetName(sheet));
+const tableNames = (): readonly string[] => workbook.tables().map(({ name }) => name);
+const cellsOf = (name: string, rows: number, columns: number) => workbook.formulas({ sheet: workbook.sheets()[sheetNames().indexOf(name)] ?? '', row: 0, column: 0, rows, columns });
+
+describe('a new quote workbook', () => {
+  it('is written beside what the workbook holds, in one language', async () => {
+    open('Sheet1');
+    const made = await makeQuoteWorkbook('zh-CN', 'sample');
+    expect(made).toEqual({ isMade: true, sheets: ['用量', '价目', '条款', '比较', '逐行费用', '账单', '现金流'] });
+    expect(sheetNames()).toEqual(['Sheet1', '用量', '价目', '条款', '比较', '逐行费用', '账单', '现金流']);
+    expect(tableNames()).toEqual(['RtcUsage', 'RtcRates', 'RtcTerms', 'RtcCompare']);
+    expect(workbook.names().map(({ name, formula }) => [name, formula])).toEqual([['RtcCosts', '=逐行费用!$A$4'], ['RtcBill', '=账单!$A$7'], ['RtcCashflow', '=现金流!$A$7']]);
+    expect(cellsOf('比较', 5, 6)[4]?.[5]).toBe('=RTC_TCO(RtcUsage[#All],,,RtcCompare[[#This Row],[方案]],RtcRates[#All],RtcTerms[#All],"tco")');
+    expect(workbook.activeSheet()).toBe(workbook.sheets()[1]);
+  });
+
+  it('takes names that are free where somebody has sheets of those names, and leaves these as they are', async () => {
+    open('Usage', 'RATES', 'Rates 2');
+    workbook.write({ sheet: 'sheet 1', row: 0, column: 0, rows: 1, columns: 1 }, [[{ kind: 'value', value: 'mine' }]]);
+    const made = await makeQuoteWorkbook('en-US', 'empty');
+    expect(made).toEqual({ isMade: true, sheets: ['Usage 2', 'Rates 3', 'Terms'] });
+    expect(workbook.values({ sheet: 'sheet 1', row: 0, column: 0, rows: 1, columns: 2 })).toEqual([['mine', '']]);
+  });
+
+  it('does not mix a sample with tables that are there', async () => {
+    open('Sheet1');
+    await makeQuoteWorkbook('en-US', 'empty');
+    const before = sheetNames();
+    expect(await makeQuoteWorkbook('en-US', 'sample')).toEqual({ isMade: false, tables: ['RtcUsage', 'RtcRates', 'RtcTerms'] });
+    expect(sheetNames()).toEqual(before);
+  });
+
+  it('adds what is missing for the offers that are there, in the language of their tables', async () => {
+    open('Sheet1');
+    await makeQuoteWorkbook('zh-CN', 'empty');
+    const rates = workbook.tables().find(({ name }) => name === 'RtcRates');
+    if (rates === undefined) throw new Error('no rates');
+    const row = (offer: string, vendor: string, item: string) => [offer, vendor, '', item].map((value) => ({ kind: 'value', value }) as const);
+    workbook.write({ ...rates.area, row: rates.area.row + 1, rows: 3, columns: 4 }, [row('甲', '声网', 'HD'), row('甲', '', 'AUDIO'), row('', '即构', 'HD')]);
+    workbook.resizeTable(rates.id, { ...rates.area, rows: 4 });
+    expect(await makeQuoteWorkbook('en-US', 'rest')).toEqual({ isMade: true, sheets: ['比较', '逐行费用', '账单', '现金流'] });
+    expect(cellsOf('比较', 7, 1).slice(3).flat()).toEqual(['方案', '甲', '即构', '']);
+    expect(await makeQuoteWorkbook('zh-CN', 'rest')).toEqual({ isMade: true, sheets: [] });
+  });
+});
