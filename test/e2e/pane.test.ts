@@ -216,6 +216,10 @@ describe('the keyboard alone', () => {
     await press('Tab');
     expect(await focused(page)).toBe('tab-panel');
     await press('Tab');
+    expect(await focused(page)).toBe('new-sample');
+    await press('Tab');
+    expect(await focused(page)).toBe('new-empty');
+    await press('Tab');
     expect(await focused(page)).toBe('open-RTC_MINUTES');
     await press('Enter');
     expect(await focused(page)).toBe('function-title');

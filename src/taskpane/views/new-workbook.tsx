@@ -19,6 +19,7 @@ export function NewWorkbook() {
         {(isOccupied ? (['rest'] as const) : (['sample', 'empty'] as const)).map((content, index) => (
           <button
             key={content}
+            id={`new-${content}`}
             class={index === 0 ? 'button button-primary' : 'button'}
             type="button"
             aria-disabled={cannotWrite}
