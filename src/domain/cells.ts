@@ -16,10 +16,11 @@ export function isCellError(cell: Cell): cell is CellError {
 
 /** Whether a cell is empty in one of the forms in which empty cells arrive: null, "" or 0. */
 export function isUnsaid(cell: Cell): boolean {
-  return cell === null || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
+  return typeof cell === 'string' ? cell === '' || cell.trim() === '' : cell === null || cell === 0;
 }
 
 /** A cell's text; empty for what `isUnsaid` calls empty, and for errors. */
 export function textOf(cell: Cell): string {
-  return isUnsaid(cell) || isCellError(cell) ? '' : String(cell).trim();
+  if (typeof cell === 'string') return cell.trim();
+  return isUnsaid(cell) || isCellError(cell) ? '' : String(cell);
 }

@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** Ranges that were passed lately, newest first: a sheet's thousand formulas mostly name the same table, and Excel copies it for each. */
-let lately: readonly { readonly raw: readonly unknown[]; readonly grid: Grid }[] = [];
+let lately: readonly Grid[] = [];
 const mostRanges = 8;
 const smallestRange = 2;
 
@@ -32,23 +32,33 @@ export function gridOf(raw: unknown): Grid | null {
   if (raw === null || raw === undefined) return null;
   if (!Array.isArray(raw)) return [[cellOf(raw)]];
   const rows = raw as readonly unknown[];
-  const known = rows.length < smallestRange ? undefined : lately.find((range) => sameCells(range.raw, rows));
+  const isRange = rows.length >= smallestRange;
+  const known = isRange ? lately.find((grid) => isGridOf(grid, rows)) : undefined;
   if (known !== undefined) {
-    if (known !== lately[0]) lately = [known, ...lately.filter((range) => range !== known)];
-    return known.grid;
+    if (known !== lately[0]) lately = [known, ...lately.filter((grid) => grid !== known)];
+    return known;
   }
   const grid = rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]).map(cellOf) : [cellOf(row)]));
-  if (rows.length >= smallestRange) lately = [{ raw: rows.map((row) => (Array.isArray(row) ? [...(row as readonly unknown[])] : row)), grid }, ...lately.slice(0, mostRanges - 1)];
+  if (isRange) lately = [grid, ...lately.slice(0, mostRanges - 1)];
   return grid;
 }
 
-function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((row, index) => sameRow(row, b[index]));
+/** Whether these raw rows would make this very grid. Ranges that differ mostly differ early or have another shape. */
+function isGridOf(grid: Grid, rows: readonly unknown[]): boolean {
+  if (grid.length !== rows.length) return false;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    const cells = grid[index] ?? [];
+    if (!Array.isArray(row) || row.length !== cells.length) return false;
+    for (let column = 0; column < cells.length; column += 1) if (!isCellOf(cells[column] ?? null, row[column])) return false;
+  }
+  return true;
 }
 
-function sameRow(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
-  return a.length === b.length && a.every((cell, index) => Object.is(cell, b[index]));
+function isCellOf(cell: Cell, raw: unknown): boolean {
+  if (Object.is(cell, raw)) return true;
+  const made = cellOf(raw);
+  return isCellError(made) && isCellError(cell) ? made.error === cell.error : Object.is(made, cell);
 }
 
 /** A cell as Excel passes it: a plain value, a data type with a basic value, or an error in either of its two forms. */

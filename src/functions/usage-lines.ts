@@ -1,7 +1,7 @@
 import { type Cell, type CellError, type Grid, isCellError, isUnsaid, textOf } from '../domain/cells';
 import { DomainError } from '../domain/errors';
 import { participantMinutesIn } from '../domain/needs/usage';
-import { hasHeader, readTable } from '../domain/pricing/table-columns';
+import { cellIn, hasHeader, readTable } from '../domain/pricing/table-columns';
 import { normalise } from '../domain/words/normalise';
 import { isFixed, measuredBy, parseUnit, sizeOf } from '../domain/words/units';
 import { type Arguments, attempt, textIn } from './cells';
@@ -27,7 +27,10 @@ export function usageLines({ usage = null, tier = null, region = null }: Argumen
   if (!hasHeader(usage, vocabulary.usageColumns)) return { usage, tier, region, unitSize: null, growth: null };
   if (isGiven(tier) || isGiven(region)) throw new DomainError('table_and_tier');
   const table = readTable(usage, vocabulary.usageColumns, ['item', 'usage'], 'RtcUsage');
-  const columns = (...names: readonly string[]): Grid => table.rows.map(({ cells }) => names.map((name) => table.cell(cells, name)));
+  const columns = (...names: readonly string[]): Grid => {
+    const found = names.map((name) => table.column(name));
+    return table.rows.map(({ cells }) => found.map((column) => cellIn(cells, column)));
+  };
   return {
     usage: columns('usage'),
     tier: columns('item', 'role').map(([item = null, role = null]) => [withRole(item, role)]),

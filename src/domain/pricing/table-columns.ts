@@ -4,10 +4,27 @@ import type { WordIndex } from '../words/vocabulary';
 
 /** A table whose columns were found by their headers. */
 export interface Table {
-  /** The cell of a column in a data row; null where the table has no such column. */
-  cell(row: readonly Cell[], column: string): Cell;
-  /** Data rows that hold anything, with their number in the range (the header is row 1). */
-  readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+  /** Where a column stands. */
+  column(name: string): TableColumn;
+  /** All rows below the header, with their number in the range (the header is row 1). */
+  readonly rows: readonly TableRow[];
+}
+
+/** A column by its name; `place` is -1 where the table has no such column. */
+export interface TableColumn {
+  readonly name: string;
+  readonly place: number;
+}
+
+/** A row of a table. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A column's cell in a row; null where the table has no such column. */
+export function cellIn(cells: readonly Cell[], { place }: TableColumn): Cell {
+  return place < 0 ? null : (cells[place] ?? null);
 }
 
 /** How many known headers make a row a header row. */
@@ -25,7 +42,8 @@ export function hasHeader(grid: Grid, columns: WordIndex): boolean {
  * @throws DomainError `no_header_row`, `two_header_rows`, `column_twice`, `column_missing`
  */
 export function readTable(grid: Grid, columns: WordIndex, needed: readonly string[], name: string): Table {
-  const [header = [], ...body] = grid;
+  const header = grid[0] ?? [];
+  const body = grid.slice(1);
   if (!hasHeader(grid, columns)) throw new DomainError('no_header_row', { table: name });
   const second = body[0];
   if (second !== undefined && headerCount(second, columns) >= needed.length && needed.every((column) => second.some((cell) => columns.find(textOf(cell)) === column))) {
@@ -41,10 +59,7 @@ export function readTable(grid: Grid, columns: WordIndex, needed: readonly strin
   const missing = needed.filter((column) => !places.has(column));
   if (missing.length > 0) throw new DomainError('column_missing', { table: name, column: missing.join(', ') });
   return {
-    cell: (row, column) => {
-      const place = places.get(column);
-      return place === undefined ? null : (row[place] ?? null);
-    },
+    column: (wanted) => ({ name: wanted, place: places.get(wanted) ?? -1 }),
     rows: body.map((cells, index) => ({ line: index + 2, cells })),
   };
 }

@@ -1,0 +1,163 @@
+import { type Cell, isCellError, isUnsaid, textOf } from '../cells';
+import { DomainError } from '../errors';
+import { type Labels, noLabels, parseItem } from '../words/items';
+import { parseNumber } from '../words/numbers';
+import type { Region } from '../words/regions';
+import { parseUnit, type ParsedUnit } from '../words/units';
+import type { Vocabulary, WordIndex } from '../words/vocabulary';
+import { itemsOf } from './list-offer';
+import type { PriceModel } from './rate-card';
+import type { RateRow } from './rate-row';
+import { cellIn, type Table, type TableColumn, type TableRow } from './table-columns';
+
+/** A Rates row and its round; one that can't be read (null) counts as the latest, so that the row is not lost with its problem. */
+export interface DraftRow {
+  readonly row: RateRow;
+  readonly round: number | null;
+}
+
+/** Columns that are read. */
+const columns = ['offer', 'vendor', 'plan', 'item', 'role', 'region', 'unit', 'price', 'currency', 'from', 'included', 'model', 'tax', 'kind', 'round', 'asOf', 'source'] as const;
+type RateColumns = Readonly<Record<(typeof columns)[number], TableColumn>>;
+
+/** How many names a sentence lists. */
+const mostNamed = 14;
+
+/** Models whose Item may be a list in deduction order. */
+const listModels = new Set<PriceModel>(['free', 'pack', 'trial', 'minimum', 'cap', 'discount']);
+
+const noItems: readonly string[] = [];
+const minutes: ParsedUnit = { count: 1, base: 'min', currency: null };
+
+/**
+ * Reads the rows of a Rates table, one after another: a table may have thousands, and each read allocates one row.
+ * What can't be read in a row becomes that row's problem, named with its row and column.
+ */
+export class RateRowReader {
+  private readonly at: RateColumns;
+  private line = 0;
+  private cells: readonly Cell[] = [];
+  private labels = noLabels;
+  private problem: DomainError | null = null;
+
+  constructor(
+    table: Table,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.at = Object.fromEntries(columns.map((name) => [name, table.column(name)])) as RateColumns;
+  }
+
+  /** Reads a row of an offer. @param labels - the vendor's own words */
+  read({ line, cells }: TableRow, offer: string, vendor: string | null, labels: Labels): DraftRow {
+    this.line = line;
+    this.cells = cells;
+    this.labels = labels;
+    this.problem = null;
+    const { at } = this;
+    const { kinds, models, roles, regions, currencies } = this.vocabulary;
+    this.value(at.offer, textOf, '');
+    this.value(at.vendor, textOf, '');
+    const round = this.value(at.round, this.quantity, 1, null);
+    const model = (this.word(at.model, models) ?? 'graduated') as PriceModel;
+    const unit = this.value(at.unit, this.unit, minutes);
+    const roleOfItem = this.value(at.item, this.roleOfItem, null);
+    const items = this.value(at.item, listModels.has(model) ? this.items : this.oneItem, noItems);
+    const region = this.word(at.region, regions);
+    const row: RateRow = {
+      line,
+      offer,
+      vendor,
+      plan: this.value(at.plan, textOf, null),
+      items,
+      role: this.word(at.role, roles) ?? roleOfItem,
+      region: region === 'GLOBAL' ? null : (region as Region | null),
+      unit,
+      price: this.value(at.price, unit.base === '%' ? this.share : this.price, null),
+      currency: this.word(at.currency, currencies) ?? unit.currency,
+      from: this.value(at.from, this.quantity, 0),
+      included: this.value(at.included, this.included, null),
+      model,
+      tax: this.value(at.tax, this.tax, null),
+      kind: (this.word(at.kind, kinds) ?? 'quote') as RateRow['kind'],
+      asOf: textOf(cellIn(cells, at.asOf)) || null,
+      undated: false,
+      confidence: null,
+      source: textOf(cellIn(cells, at.source)) || null,
+      problem: this.problem,
+    };
+    return { row, round };
+  }
+
+  /** Reads a cell; an empty one is `otherwise`, one that is refused too unless `refused` is given. */
+  private value<T>(column: TableColumn, reader: (cell: Cell) => T, otherwise: T, refused = otherwise): T {
+    const isNeeded = column === this.at.item || column === this.at.unit;
+    const cell = cellIn(this.cells, column);
+    if (isUnsaid(cell) && !isNeeded) return otherwise;
+    try {
+      if (isCellError(cell)) throw new DomainError('error_in_cell', { error: cell.error });
+      return reader(cell);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.problem ??= new DomainError('row_problem', { rateRow: this.line, column: column.name, cause: error.code, ...error.params });
+      return refused;
+    }
+  }
+
+  private word(column: TableColumn, index: WordIndex): string | null {
+    const cell = cellIn(this.cells, column);
+    const id = typeof cell === 'string' ? index.find(cell) : undefined;
+    return id ?? this.value(column, (other) => this.unknown(other, index.ids), null);
+  }
+
+  private unknown(cell: Cell, ids: readonly string[]): never {
+    throw new DomainError('word_unknown', { word: textOf(cell), words: ids.slice(0, mostNamed).join(', ') + (ids.length > mostNamed ? ' ...' : '') });
+  }
+
+  private readonly items = (cell: Cell): readonly string[] => {
+    const text = textOf(cell);
+    if (text === '') throw new DomainError('item_missing');
+    return itemsOf(text, this.vocabulary, this.labels);
+  };
+
+  private readonly oneItem = (cell: Cell): readonly string[] => {
+    const items = this.items(cell);
+    if (items.length > 1) throw new DomainError('one_item_a_row', { text: textOf(cell) });
+    return items;
+  };
+
+  /** `HD:AUDIENCE` in the Item column is HD for the audience. */
+  private readonly roleOfItem = (cell: Cell): string | null => {
+    const text = textOf(cell);
+    return !(text.includes(':') || text.includes('：')) || /[,，、;；*]/.test(text) ? null : parseItem(text, this.vocabulary, this.labels).role;
+  };
+
+  private readonly unit = (cell: Cell): ParsedUnit => {
+    const unit = parseUnit(textOf(cell), this.vocabulary);
+    if (unit === null) throw new DomainError('unit_not_understood', { unit: textOf(cell) });
+    return unit;
+  };
+
+  private readonly price = (cell: Cell): number | 'free' => (typeof cell === 'string' && this.vocabulary.answers.find(cell) === 'free' ? 'free' : amountIn(cell));
+
+  /** `10%` in a row of unit % is the number 10. */
+  private readonly share = (cell: Cell): number | 'free' => this.price(typeof cell === 'string' ? cell.replace(/[%％]\s*$/, '') : cell);
+
+  private readonly quantity = amountIn;
+
+  /** The word none says that nothing is included, as an empty cell does. */
+  private readonly included = (cell: Cell): number | null => (typeof cell === 'string' && this.vocabulary.answers.find(cell) === 'none' ? null : amountIn(cell));
+
+  private readonly tax = (cell: Cell): boolean => {
+    if (typeof cell === 'boolean') return cell;
+    const answer = this.vocabulary.answers.find(textOf(cell));
+    return answer === 'yes' || answer === 'no' ? answer === 'yes' : this.unknown(cell, ['yes', 'no']);
+  };
+}
+
+/** @throws DomainError `not_a_number`, `negative_number` */
+function amountIn(cell: Cell): number {
+  const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell) : null;
+  if (value === null) throw new DomainError('not_a_number', { text: textOf(cell) });
+  if (value < 0) throw new DomainError('negative_number', { value });
+  return value;
+}
