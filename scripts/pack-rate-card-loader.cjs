@@ -6,7 +6,7 @@ const shared = ['unit', 'source', 'plan', 'role', 'model', 'effectiveFrom', 'eff
 
 /**
  * Packs a readable rate card for the bundle: `prices` becomes runs of [shared fields, item, tiers, item, tiers, ...],
- * tiers become [price, upTo, price, upTo, ..., price], and what is included stands behind them; the day of reading is said where it is not the card's own. `unpackRateCard` is the way back.
+ * tiers become [price, upTo, price, upTo, ..., price], and what is included stands behind them; the day of reading is said where it is not that of most sources. `unpackRateCard` is the way back.
  */
 module.exports = function packRateCard(source) {
   const card = JSON.parse(source, (key, value) => (forReaders.has(key) ? undefined : value));
@@ -22,6 +22,8 @@ module.exports = function packRateCard(source) {
   if (card.rounding !== null) delete card.rounding.source;
   for (const { meter } of [card, ...card.plans]) if (meter !== undefined) delete meter.source;
   for (const plan of card.plans) delete plan.names;
-  for (const source of Object.values(card.sources)) if (source.readOn === card.checkedOn) delete source.readOn;
-  return JSON.stringify({ ...card, prices: runs });
+  const days = Object.values(card.sources).map(({ readOn }) => readOn);
+  const readOn = days.find((day) => days.filter((other) => other === day).length * 2 >= days.length) ?? card.checkedOn;
+  for (const source of Object.values(card.sources)) if (source.readOn === readOn) delete source.readOn;
+  return JSON.stringify({ ...card, prices: runs, ...(readOn === card.checkedOn ? {} : { readOn }) });
 };

@@ -7,6 +7,8 @@ type Run = readonly [shared: Omit<ListPrice, 'item' | 'tiers' | 'included'>, ...
 export type StoredCard = Omit<RateCard, 'prices' | 'sources'> & {
   readonly prices: readonly ListPrice[] | readonly Run[];
   readonly sources: Readonly<Record<string, Omit<Source, 'readOn'> & { readonly readOn?: string }>>;
+  /** The day on which most sources were read, where it is not the card's `checkedOn`. */
+  readonly readOn?: string;
 };
 
 /** The card as it is written, whichever way it is stored. */
@@ -14,7 +16,7 @@ export function unpackRateCard(card: StoredCard): RateCard {
   return {
     ...card,
     prices: card.prices.flatMap((price) => (isRun(price) ? unpackRun(price) : [price])),
-    sources: Object.fromEntries(Object.entries(card.sources).map(([id, source]) => [id, { readOn: card.checkedOn, ...source }])),
+    sources: Object.fromEntries(Object.entries(card.sources).map(([id, source]) => [id, { readOn: card.readOn ?? card.checkedOn, ...source }])),
   };
 }
 
