@@ -14,10 +14,12 @@ export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null;
 }
 
-/** Whether a cell is empty in one of the forms in which empty cells arrive: null, "" or 0. */
+/** Whether a cell is empty in one of the forms in which empty cells arrive: null, "" or 0, as a number or as text. */
 export function isUnsaid(cell: Cell): boolean {
-  return typeof cell === 'string' ? cell === '' || cell.trim() === '' : cell === null || cell === 0;
+  return typeof cell === 'string' ? cell === '' || zeroOrBlank.test(cell) : cell === null || cell === 0;
 }
+
+const zeroOrBlank = /^\s*(?:[0０]+(?:[.．][0０]*)?)?\s*$/;
 
 /** A cell's text; empty for what `isUnsaid` calls empty, and for errors. */
 export function textOf(cell: Cell): string {

@@ -20,6 +20,7 @@ const kinds = {
   // words
   item_not_understood: 'unavailable',
   item_missing: 'malformed',
+  discount_below_one: 'malformed',
   picture_not_understood: 'malformed',
   not_received: 'malformed',
   ambiguous_item: 'unavailable',
@@ -59,7 +60,11 @@ const kinds = {
   not_by_minutes: 'unavailable',
   // terms and the bill
   no_all_column: 'malformed',
-  unknown_term: 'malformed',
+  unknown_term: 'unavailable',
+  exit_value_missing: 'unavailable',
+  fixed_in_steps: 'malformed',
+  months_differ: 'malformed',
+  not_whole: 'malformed',
   term_twice: 'malformed',
   term_is_for_all: 'malformed',
   term_problem: 'malformed',
@@ -73,7 +78,8 @@ const kinds = {
   vendor_missing: 'unavailable',
   months_across: 'malformed',
   no_minutes: 'unavailable',
-  meter_unknown: 'malformed',
+  no_return: 'unavailable',
+  meter_unknown: 'unavailable',
   // the Rates and usage tables
   no_header_row: 'malformed',
   two_header_rows: 'malformed',
@@ -106,6 +112,9 @@ export class DomainError extends Error {
 
   /** Whether the question was malformed (`#VALUE!`) or merely has no answer (`#N/A`). */
   get kind(): 'malformed' | 'unavailable' {
+    const { cause } = this.params;
+    if (this.code === 'row_problem' && typeof cause === 'string') return cause === 'word_unknown' ? 'unavailable' : kinds[cause as ErrorCode];
+    if (this.code === 'term_problem' && typeof cause === 'string') return kinds[cause as ErrorCode];
     return kinds[this.code];
   }
 

@@ -126,18 +126,21 @@ export function single(grid: Grid | null, argument: string): Cell {
 export interface Bounds {
   readonly least?: number;
   readonly most?: number;
+  /** Whether it must be a whole number. */
+  readonly isWhole?: boolean;
 }
 
 /**
  * A cell's number; text that people mean as one is read (`1,200`, `12万`).
  * @param otherwise - what an empty cell (null, "" or 0) means
- * @throws DomainError `not_a_number`, `negative_number`, `out_of_range`, or the cell's own error
+ * @throws DomainError `not_a_number`, `not_whole`, `negative_number`, `out_of_range`, or the cell's own error
  */
-export function numberIn(cell: Cell, argument: string, otherwise: number, { least = 0, most = Infinity }: Bounds = {}): number {
+export function numberIn(cell: Cell, argument: string, otherwise: number, { least = 0, most = Infinity, isWhole = false }: Bounds = {}): number {
   refuseError(cell, argument);
   if (isUnsaid(cell)) return otherwise;
   const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell) : null;
   if (value === null) throw new DomainError('not_a_number', { argument, text: textOf(cell) });
+  if (isWhole && !Number.isInteger(value)) throw new DomainError('not_whole', { argument, value });
   if (value < 0 && least >= 0) throw new DomainError('negative_number', { argument, value });
   if (value < least || value > most) throw new DomainError('out_of_range', { argument, value, ...(Number.isFinite(least) && { least }), ...(Number.isFinite(most) && { most }) });
   return value;

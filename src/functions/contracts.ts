@@ -1,21 +1,21 @@
 import { type Cell, type Grid, isUnsaid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
 import { offerUnder } from '../domain/billing/offer-under';
-import { compileBill, type Program, type UsageLine } from '../domain/billing/program';
+import type { UsageLine } from '../domain/billing/pots';
+import { compileBill, type Program } from '../domain/billing/program';
 import { type FillUsage, usageOfMonths } from '../domain/billing/usage-months';
-import type { Meter } from '../domain/metering/meter';
+import type { Counting, Meter } from '../domain/metering/meter';
 import { aggregateMeter, wordMeter } from '../domain/metering/word-meter';
-import { chooseOffer, plansOf } from '../domain/pricing/choose-offer';
+import { chooseOffer, plansOf, underPlans } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
 import type { ChosenPlan } from '../domain/pricing/plan-choice';
 import { type Chosen, splitPlan } from '../domain/pricing/rate-book';
 import { type Agreement, listAgreement } from '../domain/terms/agreement';
-import { readTerms, type Terms } from '../domain/terms/terms-table';
-import { shareOf } from '../domain/terms/term-values';
+import { growthOf, readTerms, type Terms } from '../domain/terms/terms-table';
 import type { RegionWord } from '../domain/words/regions';
 import { type Arguments, numberIn, placed, regionIn, textIn } from './cells';
 import { offersOf } from './prices';
-import { unitSizeOf, usageLines } from './usage-lines';
+import { isGiven, unitSizeOf, usageLines } from './usage-lines';
 import { itemOf, rateBook, vocabulary } from './words';
 
 /** One offer, priced for these lines under these terms. */
@@ -28,6 +28,9 @@ export interface Contract {
   readonly currency: string;
 }
 
+/** The longest contract that is looked at, in months. */
+export const mostMonths = 600;
+
 /** The usage lines as cells hold them, before a vendor's words are known. */
 export interface UsageCells {
   readonly rows: readonly { readonly place: number; readonly tier: string; readonly region: RegionWord | null; readonly months: readonly number[]; readonly growth: number | null }[];
@@ -36,19 +39,22 @@ export interface UsageCells {
 }
 
 /**
- * Reads the usage of a contract: a line down, months across.
- * @throws DomainError `months_across`, and what is wrong with a cell, named by its row
+ * Reads the usage of a contract: a line down, months across. A single row of usage, tier or region holds for every line.
+ * @throws DomainError `months_across`, `shapes_differ`, and what is wrong with a cell, named by its row
  */
 export function usageOf(args: Arguments): UsageCells {
   const { usage, tier, region, unitSize, growth } = usageLines(args);
   const months = usage[0]?.length ?? 1;
-  const wanted = (grid: Grid | null): boolean => grid !== null && grid.length === 1 && usage.length > 1;
-  if (wanted(tier) && wanted(region)) throw new DomainError('months_across');
-  const rows = usage.flatMap((cells, index) => {
+  const isOne = (grid: Grid | null): boolean => grid === null || grid.length === 1;
+  if (usage.length > 1 && isGiven(tier) && isOne(tier) && isOne(region)) throw new DomainError('months_across');
+  const height = Math.max(usage.length, tier?.length ?? 1, region?.length ?? 1);
+  const rows = Array.from({ length: height }, (_, index) => index).flatMap((index) => {
+    const cells = usage.length === 1 ? usage[0] : usage[index];
+    if (cells === undefined) throw new DomainError('shapes_differ');
     const received = lineCell(tier, index);
     if (isUnsaid(received) && cells.every(isUnsaid)) return [];
     return [
-      placed(usage.length > 1 ? { row: index + 1 } : {}, () => {
+      placed(height > 1 ? { row: index + 1 } : {}, () => {
         const text = textIn(received, 'tier');
         const size = unitSizeOf(lineCell(unitSize, index));
         return {
@@ -74,7 +80,8 @@ function lineCell(grid: Grid | null, line: number): Cell {
 }
 
 function growthIn(cell: Cell): number | null {
-  return isUnsaid(cell) ? null : shareOf(cell);
+  textIn(cell, 'growth');
+  return isUnsaid(cell) ? null : growthOf(cell);
 }
 
 /**
@@ -88,10 +95,25 @@ export function openContract(vendor: string, args: Arguments, usage: UsageCells)
 }
 
 /** As `openContract`, for an offer that is already chosen. */
-export function contractWith(chosen: Chosen, terms: Grid | null, usage: UsageCells): Contract {
-  const { offer, plans, agreement, currency } = agreedOffer(chosen, terms);
+function contractWith(chosen: Chosen, terms: Grid | null, usage: UsageCells): Contract {
+  return contractUnder(chosen, terms === null ? listAgreement : termsIn(terms).agreement(chosen.offer), usage);
+}
+
+/** What a benchmark stands under: the buyer's own assumptions, nothing agreed. @throws DomainError what is wrong with the terms */
+export function assumptionsOf(args: Arguments): Agreement {
+  const terms = args.terms ?? null;
+  return terms === null ? listAgreement : termsIn(terms).assumptions();
+}
+
+/**
+ * As `openContract`, for an offer and an agreement that are known.
+ * @throws DomainError `months_differ` where the usage gives another number of months than the horizon that the terms say
+ */
+export function contractUnder(chosen: Chosen, agreed: Agreement, usage: UsageCells): Contract {
+  const { offer, plans, agreement, currency } = agreedOffer(chosen, agreed);
+  if (usage.months > 1 && agreement.isHorizonSaid && usage.months !== agreement.horizonMonths) throw new DomainError('months_differ', { months: usage.months, horizon: agreement.horizonMonths });
   const program = programOf(offer, plans, agreement, usage);
-  const fill = usageOfMonths([...usage.rows.map(({ months }) => months), [agreement.seats]], [...usage.rows.map(({ growth }) => growth), 0], agreement);
+  const fill = usageOfMonths(usage.rows, agreement.seats, agreement);
   return { program, fill, currency, horizon: usage.months > 1 ? usage.months : agreement.horizonMonths };
 }
 
@@ -105,13 +127,13 @@ interface Agreed {
 const openedTerms = new WeakMap<Grid, Terms>();
 const agreedOffers = new WeakMap<Agreement, Map<Offer, Map<string, Agreed>>>();
 
-function agreedOffer(chosen: Chosen, grid: Grid | null): Agreed {
-  let agreement = listAgreement;
-  if (grid !== null) {
-    let terms = openedTerms.get(grid);
-    if (terms === undefined) openedTerms.set(grid, (terms = readTerms(grid, vocabulary)));
-    agreement = terms.agreement(chosen.offer);
-  }
+function termsIn(grid: Grid): Terms {
+  let terms = openedTerms.get(grid);
+  if (terms === undefined) openedTerms.set(grid, (terms = readTerms(grid, vocabulary)));
+  return terms;
+}
+
+function agreedOffer(chosen: Chosen, agreement: Agreement): Agreed {
   let offers = agreedOffers.get(agreement);
   if (offers === undefined) agreedOffers.set(agreement, (offers = new Map<Offer, Map<string, Agreed>>()));
   let byPlan = offers.get(chosen.offer);
@@ -132,18 +154,19 @@ function agree(chosen: Chosen, agreement: Agreement): Agreed {
 function underPlan({ offer }: Chosen, text: string): Chosen {
   const [head, plan] = splitPlan(text, () => false);
   const word = plan ?? head;
-  const card = offer.market === null ? undefined : rateBook.card(offer.name);
-  if (card === undefined) return { offer, plans: plansOf(offer, word), isPlanSaid: true };
+  const card = offer.isBuiltIn ? rateBook.card(offer.name) : undefined;
+  if (card === undefined) {
+    const plans = plansOf(offer, word);
+    return { offer: underPlans(offer, plans), plans, isPlanSaid: true };
+  }
   const plans = rateBook.plans(card, word);
   return { offer: rateBook.offer(card, plans), plans, isPlanSaid: true };
 }
 
-/** A vendor's rule, or a way of counting at the sizes of the words. */
+/** A vendor's rule, or a way of counting at the sizes of the words. @throws DomainError `meter_unknown` */
 function meterOf(text: string): Meter {
-  const counts = text.trim().toLowerCase().replace(/[\s-]+/g, '_');
-  if (counts === 'aggregate') return aggregateMeter;
-  if (counts === 'per_stream' || counts === 'per_play') return { ...wordMeter, counts };
-  if (counts === 'participant') return { counts, classes: [{ class: 'ANY' }] };
+  const counts = vocabulary.countings.find(text) as Counting | undefined;
+  if (counts !== undefined) return counts === 'aggregate' ? aggregateMeter : { ...wordMeter, counts };
   const card = rateBook.card(vocabulary.vendors.find(text) ?? '');
   if (card === undefined) throw new DomainError('meter_unknown', { text });
   return card.meter;
@@ -161,9 +184,9 @@ function programOf(offer: Offer, plans: readonly ChosenPlan[], agreement: Agreem
   const key = `${plans.map(({ id, count }) => `${count}${id}`).join('+')}\n${usage.rows.map(({ tier, region }) => `${tier}|${region ?? ''}`).join('\n')}`;
   let program = known.get(key);
   if (program !== undefined) return program;
-  const lines = usage.rows.map(({ tier, region, place }): UsageLine => placed(usage.rows.length > 1 ? { row: place } : {}, () => ({ item: itemOf(tier, offer.labels), region: region ?? 'GLOBAL' })));
+  const lines = usage.rows.map(({ tier, region, place }): UsageLine => placed(usage.rows.length > 1 ? { row: place } : {}, () => ({ item: itemOf(tier, offer.labels), region })));
   const withSeats = agreement.seats > 0 && !lines.some(({ item }) => item.key === 'SEAT');
-  program = compileBill(offer, plans, withSeats ? [...lines, { item: itemOf('SEAT'), region: 'GLOBAL' }] : lines, agreement);
+  program = compileBill(offer, plans, withSeats ? [...lines, { item: itemOf('SEAT'), region: null }] : lines, agreement);
   if (known.size > mostPrograms) known.clear();
   known.set(key, program);
   return program;

@@ -1,5 +1,4 @@
 import type { Grid } from '../domain/cells';
-import { DomainError } from '../domain/errors';
 import { type Draw, costOf, drawsOf } from '../domain/pricing/cost';
 import { chooseOffer } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
@@ -60,26 +59,19 @@ function listPrices(vendor: string): Prices {
 function offerPrices({ offer, plans: chosen }: Chosen): Prices {
   const plans = chosen.map(({ id }) => id);
   const item = (text: string): Item => itemOf(text, offer.labels);
-  // No region asks for the offer's one price, as GLOBAL does.
   return {
     item,
-    cost: (text, quantity, region) => costOf(offer, item(text), quantity, { region: region ?? 'GLOBAL', role: null, plans }),
-    costAtFirstPrice: (text, quantity, region) => firstPriceOf(quantity, drawsOf(offer, item(text), { region: region ?? 'GLOBAL', role: null, plans })),
+    cost: (text, quantity, region) => costOf(offer, item(text), quantity, { region, role: null, plans }),
+    costAtFirstPrice: (text, quantity, region) => firstPriceOf(quantity, drawsOf(offer, item(text), { region, role: null, plans })),
   };
 }
 
 const marketPrices: Prices = {
   item: (text) => itemOf(text),
-  cost: (text, quantity, region) => marketCost(rateBook, itemOf(text), quantity, { region: said(region), role: null, plans: [] }),
-  costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, [itemOf(text)], [said(region)], ({ offer, plans }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region: said(region), role: null, plans: plans.map(({ id }) => id) }))),
+  cost: (text, quantity, region) => marketCost(rateBook, itemOf(text), quantity, { region, role: null, plans: [] }),
+  costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, [itemOf(text)], [region], ({ offer, plans }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region, role: null, plans: plans.map(({ id }) => id) }))),
 };
 
 function firstPriceOf(quantity: number, draws: readonly Draw[]): number {
   return draws.reduce((sum, { ladder, perUnit }) => sum + atFirstPrice(quantity * perUnit, ladder), 0);
-}
-
-/** A benchmark has no default market. */
-function said(region: RegionWord | null): RegionWord {
-  if (region === null) throw new DomainError('region_missing');
-  return region;
 }

@@ -1,12 +1,10 @@
 import { billOf } from '../domain/billing/contract';
 import { billRule } from '../i18n/bill-rules';
 import { meterRule } from '../i18n/meter-rules';
+import { dateOf } from './row-date';
 import { numberIn, type Run, single, textIn } from './cells';
-import { openContract, usageOf } from './contracts';
+import { mostMonths, openContract, usageOf } from './contracts';
 import { headersOf, language } from './language';
-
-/** The longest contract that is billed, in months. */
-const mostMonths = 600;
 
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms', 'month'],
@@ -15,10 +13,11 @@ export const run: Run = {
     const { program, fill } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usage);
     const month = monthIn(args.month ?? null, usage.months > 1 ? usage.months : mostMonths);
     const lines = billOf(program, fill, month);
-    const rule = program.offer.meter === null ? '' : meterRule(program.offer.meter, language);
+    const { meter, market } = program.offer;
+    const rule = meter === null ? '' : meterRule(meter, language);
     const total = lines.reduce((sum, { amount }) => sum + amount, 0);
     const recovered = lines.find(({ step }) => step === 'tax_recovered')?.amount;
-    const rows = lines.map((line) => [line.step, line.about.item, line.about.region, line.quantity, line.about.unit, line.price, line.amount, billRule(line, rule, language), line.about.row?.source ?? '', line.about.row?.asOf ?? '']);
+    const rows = lines.map((line) => [line.step, line.about.item, line.about.region, line.quantity, line.about.unit, line.price, line.amount, billRule(line, rule, market?.length ?? 0, language), line.about.row?.source ?? '', dateOf(line.about.row)]);
     const payable = recovered === undefined ? [] : [['Payable', '', '', '', '', '', total - recovered, '', '', '']];
     return [headersOf('bill'), ...rows, ...payable, ['Total', '', '', '', '', '', total, '', '', '']];
   },
@@ -28,5 +27,5 @@ export const run: Run = {
 function monthIn(grid: Parameters<typeof single>[0], most: number): number {
   if (grid === null) return 1;
   const cell = single(grid, 'month');
-  return cell === 0 || cell === '0' ? 0 : numberIn(cell, 'month', 1, { least: 1, most });
+  return cell === 0 || cell === '0' ? 0 : numberIn(cell, 'month', 1, { least: 1, most, isWhole: true });
 }

@@ -1,21 +1,33 @@
-import { exitCosts } from '../domain/billing/exit-cost';
+import { type ExitCost, exitCosts } from '../domain/billing/exit-cost';
 import { monthsOf } from '../domain/billing/contract';
+import { type Cell, isUnsaid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
-import { numberIn, type Run, single, textIn } from './cells';
-import { openContract, usageOf } from './contracts';
+import { type AnswerCell, numberIn, type Run, single, textIn } from './cells';
+import { mostMonths, openContract, usageOf } from './contracts';
 import { headersOf } from './language';
 
 export const run: Run = {
   arguments: ['month', 'usage', 'tier', 'region', 'vendor', 'rates', 'terms'],
   answer: (args) => {
-    const { program, fill, horizon } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
-    const asked = (args.month ?? []).flat().map((cell) => numberIn(cell, 'month', 0, { least: 1, most: horizon }));
-    if (asked.length === 0 || asked.includes(0)) throw new DomainError('missing_argument', { argument: 'month' });
-    const months = monthsOf(program, fill, Math.max(horizon, program.agreement.termMonths) + 1);
-    const leaving = asked.map((month) => exitCosts(program, months, month));
-    const clauses = [...new Set(leaving.flat().map(({ clause }) => clause))];
-    const amountOf = (costs: (typeof leaving)[number], clause: string): number => costs.reduce((sum, one) => (one.clause === clause ? sum + one.amount : sum), 0);
-    const header = asked.length === 1 ? headersOf('exit') : [headersOf('exit')[0] ?? '', ...asked];
-    return [header, ...clauses.map((clause) => [clause, ...leaving.map((costs) => amountOf(costs, clause))]), ['Total', ...leaving.map((costs) => costs.reduce((sum, { amount }) => sum + amount, 0))]];
+    const { program, fill } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
+    const leaving = (args.month ?? [[null]]).flat().map(monthIn);
+    const last = leaving.reduce<number>((most, month) => (month instanceof DomainError ? most : Math.max(most, month)), 1);
+    const months = monthsOf(program, fill, Math.max(last, program.agreement.termMonths) + 1);
+    const costs = leaving.map((month) => (month instanceof DomainError ? month : exitCosts(program, months, month)));
+    const clauses = [...new Set(costs.flatMap((one) => (one instanceof DomainError ? [] : one.map(({ clause }) => clause))))];
+    const amounts = (ofClause: (cost: ExitCost) => boolean): readonly AnswerCell[] => costs.map((one) => (one instanceof DomainError ? one : one.filter(ofClause).reduce((sum, { amount }) => sum + amount, 0)));
+    const [title = '', amount = ''] = headersOf('exit');
+    return [[title, ...(leaving.length === 1 ? [amount] : leaving)], ...clauses.map((clause) => [clause, ...amounts((cost) => cost.clause === clause)]), ['Total', ...amounts(() => true)]];
   },
 };
+
+/** The month after which one leaves; a bad one is an error in its own place. */
+function monthIn(cell: Cell): number | DomainError {
+  if (isUnsaid(cell)) return new DomainError('missing_argument', { argument: 'month' });
+  try {
+    return numberIn(cell, 'month', 0, { least: 1, most: mostMonths, isWhole: true });
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}

@@ -8,9 +8,10 @@ import type { RateRow } from '../domain/pricing/rate-row';
 import type { Item } from '../domain/words/items';
 import type { RegionWord } from '../domain/words/regions';
 import { unitText } from '../domain/words/units';
-import { meterRule, regionNotes, undatedWord } from '../i18n/meter-rules';
+import { meterRule, regionNotes, unusedNotes } from '../i18n/meter-rules';
 import { type AnswerCell, regionIn, type Run, single, textIn } from './cells';
 import { headersOf, language } from './language';
+import { dateOf } from './row-date';
 import { itemOf, rateBook } from './words';
 
 export const run: Run = {
@@ -22,7 +23,7 @@ export const run: Run = {
     const rows = chosenCards(word).flatMap(({ card, offer, plans }) =>
       offer.rows
         .filter((row) => (plans === null || row.plan === null || plans.includes(row.plan)) && holdsIn(row, card, where) && (received === '' || isDrawnOn(row, offer, itemOf(received, offer.labels))))
-        .map((row) => cellsOf(row, card, offer.meter)),
+        .map((row) => cellsOf(row, card, card.plans.find(({ id }) => id === row.plan)?.meter ?? offer.meter)),
     );
     if (rows.length === 0) throw new DomainError('no_list_rows', { vendor: word, region: where ?? '', item: received });
     return [headersOf('rates'), ...rows];
@@ -79,10 +80,10 @@ function cellsOf(row: RateRow, card: RateCard, meter: Meter | null): readonly An
     row.model,
     row.tax === null ? '' : row.tax ? 'yes' : 'no',
     row.kind,
-    row.undated ? `${row.asOf ?? ''} (${undatedWord[language]})` : (row.asOf ?? ''),
+    dateOf(row),
     row.confidence ?? '',
     row.source ?? '',
-    regionNotes[language][card.prices.some(({ regions }) => regions !== undefined) ? 'own' : 'one'],
+    [regionNotes[language][card.prices.some(({ regions }) => regions !== undefined) ? 'own' : 'one'], ...(row.problem === null ? [] : [unusedNotes[language]])].join('; '),
     meter === null ? '' : meterRule(meter, language),
   ];
 }

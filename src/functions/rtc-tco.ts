@@ -1,17 +1,17 @@
 import { exitCostOf } from '../domain/billing/exit-cost';
-import { type MonthTotal, monthsOf, presentValue } from '../domain/billing/contract';
+import { type MonthTotal, monthsOf, presentValue, totalsOf } from '../domain/billing/contract';
 import { DomainError } from '../domain/errors';
 import { medianOver } from '../domain/pricing/rate-book';
 import { type Arguments, each, type Run, single, textIn } from './cells';
-import { type Contract, contractWith, openContract, type UsageCells, usageOf } from './contracts';
-import { itemOf, rateBook } from './words';
+import { assumptionsOf, type Contract, contractUnder, openContract, type UsageCells, usageOf } from './contracts';
+import { itemOf, rateBook, vocabulary } from './words';
 
 /** What RTC_TCO can answer of a contract. */
 const measures: Readonly<Record<string, (contract: Contract) => number>> = {
-  tco: (contract) => totalOf(monthsIn(contract)),
-  npv: (contract) => monthsIn(contract).reduce((sum, { total, month }) => sum + presentValue(total, month, contract.program.agreement.discountRate), 0),
-  first_year: (contract) => totalOf(monthsIn(contract).slice(0, 13)),
-  month_1: (contract) => monthsIn(contract)[1]?.total ?? 0,
+  tco: (contract) => sumOf(totalsIn(contract)),
+  npv: (contract) => totalsIn(contract).reduce((sum, total, month) => sum + presentValue(total, month, contract.program.agreement.discountRate), 0),
+  first_year: (contract) => sumOf(totalsIn(contract).subarray(0, 13)),
+  month_1: (contract) => totalsIn(contract)[1] ?? 0,
   per_1000: (contract) => perThousand(monthsIn(contract)),
   per_1000_first_year: (contract) => perThousand(monthsIn(contract).slice(0, 13)),
   per_1000_last_year: (contract) => perThousand(monthsIn(contract).slice(1).slice(-12)),
@@ -37,19 +37,20 @@ export const run: Run = {
 };
 
 function measureIn(args: Arguments): (contract: Contract) => number {
-  const word = textIn(single(args.measure ?? null, 'measure'), 'measure').toLowerCase() || 'tco';
-  const measure = Object.prototype.hasOwnProperty.call(measures, word) ? measures[word] : undefined;
+  const word = textIn(single(args.measure ?? null, 'measure'), 'measure') || 'tco';
+  const measure = measures[vocabulary.measures.find(word) ?? ''];
   if (measure === undefined) throw new DomainError('word_unknown', { argument: 'measure', word, words: Object.keys(measures).join(', ') });
   return measure;
 }
 
 /** The median over the current list prices of the market: a benchmark, never a quote. */
 function marketTco(usage: UsageCells, args: Arguments, measure: (contract: Contract) => number): number {
-  const regions = usage.rows.map(({ region }) => {
-    if (region === null) throw new DomainError('region_missing');
-    return region;
-  });
-  return medianOver(rateBook, usage.rows.map(({ tier }) => itemOf(tier)), regions, (chosen) => measure(contractWith(chosen, args.terms ?? null, usage)));
+  const assumptions = assumptionsOf(args);
+  return medianOver(rateBook, usage.rows.map(({ tier }) => itemOf(tier)), usage.rows.map(({ region }) => region), (chosen) => measure(contractUnder(chosen, assumptions, usage)));
+}
+
+function totalsIn({ program, fill, horizon }: Contract): Float64Array {
+  return totalsOf(program, fill, horizon);
 }
 
 function monthsIn({ program, fill, horizon }: Contract): readonly MonthTotal[] {
@@ -61,13 +62,13 @@ function highestExitCost({ program, fill, horizon }: Contract): number {
   return Array.from({ length: horizon }, (_, index) => exitCostOf(program, months, index + 1)).reduce((most, cost) => Math.max(most, cost), 0);
 }
 
-function totalOf(months: readonly MonthTotal[]): number {
-  return months.reduce((sum, { total }) => sum + total, 0);
+function sumOf(totals: Float64Array): number {
+  return totals.reduce((sum, total) => sum + total, 0);
 }
 
 /** Money over participant-minutes of the usage, never over billed units. */
 function perThousand(months: readonly MonthTotal[]): number {
   const minutes = months.reduce((sum, one) => sum + one.minutes, 0);
   if (minutes === 0) throw new DomainError('no_minutes');
-  return (totalOf(months) / minutes) * 1000;
+  return (months.reduce((sum, { total }) => sum + total, 0) / minutes) * 1000;
 }

@@ -101,7 +101,8 @@ function unitsOf(text: string): readonly string[] | null {
   }
 }
 
-function isGiven(grid: Grid | null): boolean {
+/** Whether an argument says anything. */
+export function isGiven(grid: Grid | null): boolean {
   return grid?.some((row) => row.some((cell) => !isUnsaid(cell))) ?? false;
 }
 

@@ -1,7 +1,9 @@
 import type { BillLine } from '../domain/billing/contract';
 import type { BillStep } from '../domain/billing/ledger';
 import { unitText } from '../domain/words/units';
+import { fill } from './errors/sentences';
 import type { Locale } from './locale';
+import { regionNotes } from './meter-rules';
 
 type Rules = Readonly<Record<Exclude<BillStep, 'meter'>, string>>;
 
@@ -10,13 +12,15 @@ const chineseModels: Readonly<Record<string, string>> = { graduated: '累进', v
 
 const languages: Readonly<Record<Locale, Rules>> = {
   'en-US': {
+    renewal: 'after the term: prices and fixed fees x {price}[ ({assumed} is assumed: renewal_uplift_year is not said)]',
+    uncharged: 'the vendor does not charge this beside what it meters',
     ratio: 'in standard minutes, by the conversion of each class',
     round: 'rounded up for the month, as the vendor does',
     free: 'free each month',
     trial: 'given once',
     included: 'included in the price',
     pack_units: 'covered by the pack',
-    usage: '{model}, {price} for {unit}[ above {from}]',
+    usage: '{model}, {price} for {unit}[ above {from}][, {fx} for 1][; {region}]',
     discount: 'by bands of all minutes together',
     agreed_discount: 'agreed discount off metered charges',
     cap: 'no more than {price}',
@@ -35,13 +39,15 @@ const languages: Readonly<Record<Locale, Rules>> = {
     tax_recovered: 'recoverable: no cost to the buyer',
   },
   'zh-CN': {
+    renewal: '合同期满后：价格与固定费用 × {price}[（未约定续约涨幅，按 {assumed} 假设）]',
+    uncharged: '该厂商在所计量项目之外不收此费用',
     ratio: '按各档系数折算为标准分钟',
     round: '按月向上取整（厂商规则）',
     free: '每月免费',
     trial: '一次性赠送',
     included: '价格已包含',
     pack_units: '套餐包抵扣',
-    usage: '{model}，每 {unit} {price}[，超过 {from} 的部分]',
+    usage: '{model}，每 {unit} {price}[，超过 {from} 的部分][，汇率 {fx}][；{region}]',
     discount: '各档分钟合计，按区间累进',
     agreed_discount: '约定折扣，只减用量费用',
     cap: '不超过 {price}',
@@ -61,18 +67,24 @@ const languages: Readonly<Record<Locale, Rules>> = {
   },
 };
 
-/** Why a line of a bill stands there, in words. @param meterRule - the vendor's metering rule as a sentence */
-export function billRule({ step, about, price }: BillLine, meterRule: string, locale: Locale): string {
+/**
+ * Why a line of a bill stands there, in words.
+ * @param meterRule - the vendor's metering rule as a sentence
+ * @param market - how many regions the offer's list sells in; 0 for quotes
+ */
+export function billRule({ step, about, price }: BillLine, meterRule: string, market: number, locale: Locale): string {
   if (step === 'meter') return about.received === undefined ? meterRule : `${about.received}: ${meterRule}`;
   const { row } = about;
-  const words: Readonly<Record<string, string>> = {
+  const { quoted = null } = row ?? {};
+  const stated = quoted === null ? String(row?.price ?? '') : `${quoted.price} ${quoted.currency}`;
+  return fill(languages[locale][step], {
     model: (locale === 'zh-CN' ? chineseModels[row?.model ?? ''] : undefined) ?? row?.model ?? '',
-    price: String(row === null || step !== 'usage' ? price : (row.price ?? '')),
+    price: row === null || step !== 'usage' ? String(price) : stated,
     unit: row === null ? about.unit : unitText(row.unit),
     from: row === null || row.from === 0 ? '' : String(row.from),
+    fx: quoted === null ? '' : String(quoted.fx),
+    region: row?.region === null && market > 1 ? regionNotes[locale].one : '',
+    assumed: step === 'renewal' && price === 1 ? '0%' : '',
     share: `${Number((price * 100).toPrecision(12))}%`,
-  };
-  return languages[locale][step]
-    .replace(/\[(.*?)\]/g, (_, part: string) => (words.from === '' ? '' : part))
-    .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+  });
 }

@@ -58,3 +58,9 @@ export const regionNotes: Readonly<Record<Locale, { readonly one: string; readon
   'en-US': { one: 'no regional price published', own: 'priced by region' },
   'zh-CN': { one: '未公布分区域价格', own: '按区域定价' },
 };
+
+/** What is said of a list price that is too old or known at second hand only. */
+export const unusedNotes: Readonly<Record<Locale, string>> = {
+  'en-US': 'old or second-hand: used only where its row is inserted',
+  'zh-CN': '过旧或转述：插入该行后才会采用',
+};

@@ -135,7 +135,8 @@ describe('RTC_TCO', () => {
     expect(call('RTC_TCO', 120_000, 'HD', '', null, null)[0]?.[0]).toMatchObject({ error: '#N/A' });
   });
 
-  it('refuses an offer whose fee can’t be read', () => {
+  it('refuses an offer whose fee is not said or can’t be read', () => {
+    expect(call('RTC_TCO', 1000, 'HD', '', 'X', rates(['X', '', 'PLAN', 'month', '2OO', 'CNY', '', '', '']))[0]?.[0]).toMatchObject({ error: '#VALUE!', sentence: expect.stringContaining('Rates row 3') as string });
     expect(call('RTC_TCO', 1000, 'HD', '', 'X', rates(['X', '', 'PLAN', 'month', 'ask', 'CNY', '', '', '']))[0]?.[0]).toMatchObject({ error: '#N/A', sentence: expect.stringContaining('Rates row 3') as string });
   });
 });

@@ -1,9 +1,11 @@
 import { roundMoney } from '../money/rounding';
-import { priceSteps, type Step } from '../pricing/ladder';
+import { priceOf, priceSteps, type Step } from '../pricing/ladder';
 import type { PriceModel } from '../pricing/rate-card';
-import { add, addCharge, type Billing, openMonth } from './billing';
-import { discountAgreed, discountPools, holdAgainstCaps } from './discounts';
-import { agreedTerms } from './ledger';
+import { add, addCharge, type Billing, count, openMonth } from './billing';
+import { holdAgainstCaps, holdAgainstMinimums } from './bounds';
+import { discountAgreed, discountPools } from './discounts';
+import type { ShareFee } from './fees';
+import { aboutRow, agreedTerms } from './ledger';
 import { drawQuotas, isDue, meter, roundQuantities } from './quantities';
 
 /**
@@ -20,21 +22,28 @@ export function billMonth(bill: Billing, month: number): number {
   if (month === 0) {
     for (const fee of program.once) addCharge(bill, 'once', fee.about, fee.count, fee.price, fee.amount, fee.tax);
   } else {
+    explainRenewal(bill);
     meter(bill);
     roundQuantities(bill);
     drawQuotas(bill);
     priceUsage(bill);
     discountPools(bill);
     discountAgreed(bill);
+    chargeFixed(bill);
     holdAgainstCaps(bill);
-    const fixed = chargeFixed(bill);
-    const committed = sum(bill.nets) + fixed + holdAgainstMinimums(bill);
+    const shortfalls = holdAgainstMinimums(bill);
     settleTax(bill);
-    holdAgainstCommitments(bill, committed);
+    holdAgainstCommitments(bill, shortfalls);
     chargeShares(bill);
   }
   addTaxes(bill);
   return bill.total;
+}
+
+/** After the term a bill says by what its prices are multiplied, also where nobody said and they stay. */
+function explainRenewal(bill: Billing): void {
+  const { program, ledger, month, priceFactor } = bill;
+  if (ledger.explains && month > program.agreement.termMonths) add(bill, 'renewal', agreedTerms.renewal, 0, priceFactor, 0);
 }
 
 function priceUsage(bill: Billing): void {
@@ -63,63 +72,61 @@ function isFlat(model: PriceModel): boolean {
   return model === 'stairstep' || model === 'fee';
 }
 
-function holdAgainstMinimums(bill: Billing): number {
-  let shortfalls = 0;
-  for (const { amount, ladders, about } of bill.program.minimums) {
-    const charged = ladders.reduce((money, index) => money + (bill.nets[index] ?? 0), 0);
-    if (charged >= amount) continue;
-    shortfalls += amount - charged;
-    addCharge(bill, 'minimum', about, charged, amount, amount - charged, about.row?.tax ?? null);
+function chargeFixed(bill: Billing): void {
+  const { fixed } = bill.program;
+  for (let index = 0; index < fixed.length; index += 1) {
+    const fee = fixed[index];
+    if (fee === undefined || !isDue(bill.month, fee.months)) continue;
+    const due = fee.amount * bill.priceFactor;
+    bill.fixedNets[index] = due;
+    add(bill, 'fixed', fee.about, fee.count, fee.price * bill.priceFactor, due);
   }
-  return shortfalls;
 }
 
-function chargeFixed(bill: Billing): number {
-  let charged = 0;
-  for (const { about, amount, price, count, months, tax } of bill.program.fixed) {
-    if (!isDue(bill.month, months)) continue;
-    const due = amount * bill.priceFactor;
-    charged += due;
-    addCharge(bill, 'fixed', about, count, price * bill.priceFactor, due, tax);
-  }
-  return charged;
-}
-
-/** After discounts and caps the charges of each price are what tax is held against. */
+/** After discounts and caps the charges of each price and fee are what tax is held against. */
 function settleTax(bill: Billing): void {
-  bill.program.prices.forEach(({ tax }, index) => {
-    const basis = tax ?? bill.program.agreement.pricesIncludeTax;
-    if (basis === true) bill.withTax += bill.nets[index] ?? 0;
-    else if (basis === false) bill.withoutTax += bill.nets[index] ?? 0;
-  });
+  const { prices, fixed } = bill.program;
+  prices.forEach(({ tax }, index) => { count(bill, bill.nets[index] ?? 0, tax); });
+  fixed.forEach(({ tax }, index) => { count(bill, bill.fixedNets[index] ?? 0, tax); });
 }
 
 /** Without a monthly commitment what lies beyond the packs is overage. */
-function holdAgainstCommitments(bill: Billing, committed: number): void {
+function holdAgainstCommitments(bill: Billing, shortfalls: number): void {
   const { minCommitMonth, minCommitTerm, overageMultiplier, spendCap, termMonths } = bill.program.agreement;
-  const { program, nets } = bill;
+  const { program, nets, fixedNets } = bill;
+  let committed = shortfalls;
+  for (const net of nets) committed += net;
+  program.fixed.forEach(({ isCommitted }, index) => { if (isCommitted) committed += fixedNets[index] ?? 0; });
   if (overageMultiplier !== 1) {
-    const beyondPacks = program.quotas.some(({ step }) => step === 'pack_units') ? sum(nets) : 0;
-    const over = minCommitMonth > 0 ? Math.max(0, committed - minCommitMonth) : beyondPacks;
-    if (over > 0) addCharge(bill, 'overage', agreedTerms.overage, over, overageMultiplier, over * (overageMultiplier - 1), null);
+    const over = minCommitMonth > 0 ? Math.max(0, committed - minCommitMonth) : program.packed.reduce((money, price) => money + (nets[price] ?? 0), 0);
+    if (over > 0) addCharge(bill, 'overage', agreedTerms.overage, over, overageMultiplier, over * (overageMultiplier - 1), program.agreedTax);
   }
   const shortfall = Math.max(0, minCommitMonth - committed);
-  if (shortfall > 0) addCharge(bill, 'commitment', agreedTerms.month, committed, minCommitMonth, shortfall, null);
+  if (shortfall > 0) addCharge(bill, 'commitment', agreedTerms.month, committed, minCommitMonth, shortfall, program.agreedTax);
   bill.committed += committed + shortfall;
   if (bill.month % termMonths === 0) {
-    if (bill.committed < minCommitTerm) addCharge(bill, 'commitment_term', agreedTerms.term, bill.committed, minCommitTerm, minCommitTerm - bill.committed, null);
+    if (bill.committed < minCommitTerm) addCharge(bill, 'commitment_term', agreedTerms.term, bill.committed, minCommitTerm, minCommitTerm - bill.committed, program.agreedTax);
     bill.committed = 0;
   }
-  if (bill.total > spendCap) addCharge(bill, 'spend_cap', agreedTerms.cap, bill.total, spendCap, spendCap - bill.total, null);
+  if (bill.total > spendCap) addCharge(bill, 'spend_cap', agreedTerms.cap, bill.total, spendCap, spendCap - bill.total, program.agreedTax);
 }
 
 /** Shares are of the month's charges so far, so that one share is never taken of another. */
 function chargeShares(bill: Billing): void {
   const base = bill.total;
-  for (const { share, least, about, tax } of bill.program.shares) {
-    addCharge(bill, 'percent', about, base, share, base * share, tax);
-    if (base * share < least) addCharge(bill, 'percent_minimum', about, base * share, least, least - base * share, tax);
+  for (const fee of bill.program.shares) {
+    const share = chargeShare(bill, fee, base);
+    if (share < fee.least) addCharge(bill, 'percent_minimum', fee.about, share, fee.least, fee.least - share, fee.tax);
   }
+}
+
+function chargeShare(bill: Billing, { ladder, share, about, tax }: ShareFee, base: number): number {
+  if (ladder === null) {
+    addCharge(bill, 'percent', about, base, share, base * share, tax);
+    return base * share;
+  }
+  priceSteps(base, ladder, (_bill, step, money, points) => { addCharge(bill, 'percent', aboutRow(step.row), money, step.price() / 100, points / 100, tax); }, bill);
+  return priceOf(base, ladder) / 100;
 }
 
 /** Tax is added to prices without it and shown inside prices with it; where it is recoverable, both are taken off what is paid. */
@@ -134,11 +141,7 @@ function addTaxes(bill: Billing): void {
     const difference = rounding.of === 'line' ? bill.roundedLines : roundMoney(bill.total, rounding.decimals, rounding.mode) - bill.total;
     if (difference !== 0) add(bill, 'rounding', agreedTerms.rounding, 0, 0, difference);
   }
-  if (isTaxRecoverable && added + inside !== 0) add(bill, 'tax_recovered', agreedTerms.recovered, added + inside, 0, -(added + inside));
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+  // The tax that an invoice states is rounded as its money is.
+  const stated = rounding === null ? added + inside : roundMoney(added + inside, rounding.decimals, rounding.mode);
+  if (isTaxRecoverable && stated !== 0) add(bill, 'tax_recovered', agreedTerms.recovered, stated, 0, -stated);
 }

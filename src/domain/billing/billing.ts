@@ -20,6 +20,11 @@ export interface Billing {
   readonly quantities: Float64Array;
   /** Charges of each price, after the discounts so far. */
   readonly nets: Float64Array;
+  /** What is due of each fixed fee, after the caps so far. */
+  readonly fixedNets: Float64Array;
+  /** Charges that count under each cap and each minimum since its period began. */
+  readonly underCaps: Float64Array;
+  readonly underMinimums: Float64Array;
   /** The price, by its place in the program, whose steps are charged at the moment. */
   priced: number;
   readonly rounding: MoneyRounding | null;
@@ -45,8 +50,11 @@ export function openBilling(program: Program, ledger: Ledger): Billing {
     discountOff: 0,
     quantities: new Float64Array(program.pots.length),
     nets: new Float64Array(program.prices.length),
+    fixedNets: new Float64Array(program.fixed.length),
+    underCaps: new Float64Array(program.caps.length),
+    underMinimums: new Float64Array(program.minimums.length),
     priced: 0,
-    rounding: agreement.rounding ?? offer.rounding?.money ?? null,
+    rounding: agreement.rounding === 'none' ? null : (agreement.rounding ?? offer.rounding?.money ?? null),
     total: 0,
     withoutTax: 0,
     withTax: 0,
@@ -62,6 +70,7 @@ export function openMonth(bill: Billing, month: number): void {
   bill.discountOff = agreement.discountOffOfYear.size === 0 ? agreement.discountOff : (agreement.discountOffOfYear.get(Math.max(1, Math.ceil(month / 12))) ?? agreement.discountOff);
   bill.quantities.fill(0);
   bill.nets.fill(0);
+  bill.fixedNets.fill(0);
   bill.total = 0;
   bill.withoutTax = 0;
   bill.withTax = 0;
@@ -86,8 +95,13 @@ export function priceFactorOf(month: number, { termMonths, priceEscalatorYear, r
 
 /** Adds an amount and remembers whether its price holds the tax. */
 export function addCharge(bill: Billing, step: BillStep, about: About, quantity: number, price: number, amount: number, tax: boolean | null): void {
+  count(bill, amount, tax);
+  add(bill, step, about, quantity, price, amount);
+}
+
+/** Counts an amount by its basis: its own, else that of the terms. */
+export function count(bill: Billing, amount: number, tax: boolean | null): void {
   const basis = tax ?? bill.program.agreement.pricesIncludeTax;
   if (basis === true) bill.withTax += amount;
   else if (basis === false) bill.withoutTax += amount;
-  add(bill, step, about, quantity, price, amount);
 }

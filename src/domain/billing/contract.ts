@@ -42,7 +42,18 @@ export function billOf(program: Program, fill: FillUsage, month: number): readon
   return lines;
 }
 
-/** Every month's totals, from 0 to the last. */
+/** What each month costs in all, from 0 to the last: the totals of `monthsOf`, for whoever needs nothing else. */
+export function totalsOf(program: Program, fill: FillUsage, last: number): Float64Array {
+  const totals = new Float64Array(last + 1);
+  const bill = openBilling(program, { explains: false, post: ignore });
+  for (let month = 0; month <= last; month += 1) {
+    if (month > 0) fill(month, bill.usage);
+    totals[month] = billMonth(bill, month);
+  }
+  return totals;
+}
+
+/** Every month's totals by where they come from, from 0 to the last. */
 export function monthsOf(program: Program, fill: FillUsage, last: number): readonly MonthTotal[] {
   const months: MonthTotal[] = [];
   const sums: Record<Category | 'agreedDiscount', number> = { usage: 0, fixed: 0, oneOff: 0, shortfall: 0, discount: 0, tax: 0, agreedDiscount: 0 };
@@ -66,7 +77,7 @@ export function monthsOf(program: Program, fill: FillUsage, last: number): reado
 }
 
 function ignore(): void {
-  // Only the state matters: what the month before left over.
+  // Only the totals matter, and what a month leaves to the next.
 }
 
 function minutesIn({ minuteLines }: Program, usage: Float64Array): number {

@@ -43,14 +43,3 @@ export function discountAgreed(bill: Billing): void {
   }
   add(bill, 'agreed_discount', agreedTerms.discount, base, discountOff, -base * discountOff);
 }
-
-/** Charges above a cap of the offer are not due. */
-export function holdAgainstCaps(bill: Billing): void {
-  const { program, nets } = bill;
-  for (const { amount, ladders, about } of program.caps) {
-    const charged = ladders.reduce((money, index) => money + (nets[index] ?? 0), 0);
-    if (charged <= amount) continue;
-    for (const index of ladders) nets[index] = ((nets[index] ?? 0) * amount) / charged;
-    add(bill, 'cap', about, charged, amount, amount - charged);
-  }
-}

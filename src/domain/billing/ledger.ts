@@ -3,7 +3,7 @@ import { unitText } from '../words/units';
 
 /** The steps of a bill, in the order in which a bill takes them. */
 export type BillStep =
-  | 'meter' | 'ratio' | 'round' | 'free' | 'trial' | 'included' | 'pack_units' | 'usage' | 'discount' | 'agreed_discount' | 'cap' | 'minimum'
+  | 'renewal' | 'meter' | 'uncharged' | 'ratio' | 'round' | 'free' | 'trial' | 'included' | 'pack_units' | 'usage' | 'discount' | 'agreed_discount' | 'cap' | 'minimum'
   | 'fixed' | 'overage' | 'commitment' | 'commitment_term' | 'spend_cap' | 'percent' | 'percent_minimum' | 'once' | 'tax' | 'tax_inside' | 'rounding' | 'tax_recovered';
 
 /** What a line of a bill speaks of. */
@@ -42,7 +42,9 @@ export type Category = 'usage' | 'fixed' | 'oneOff' | 'shortfall' | 'discount' |
 
 /** In which column of a cash flow each step of a bill stands. Rounding is part of what the usage costs. */
 export const categoryOf: Readonly<Record<BillStep, Category>> = {
+  renewal: 'usage',
   meter: 'usage',
+  uncharged: 'usage',
   ratio: 'usage',
   round: 'usage',
   free: 'usage',
@@ -71,6 +73,7 @@ export const categoryOf: Readonly<Record<BillStep, Category>> = {
 const agreed = (item: string): About => ({ item, region: '', unit: '', row: null });
 /** Lines that a term of the agreement, no row of Rates, brings about. */
 export const agreedTerms = {
+  renewal: agreed('renewal_uplift_year'),
   discount: agreed('discount_off'),
   overage: agreed('overage_multiplier'),
   month: agreed('min_commit_month'),

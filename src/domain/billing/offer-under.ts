@@ -36,7 +36,9 @@ export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | nu
 function converted(row: RateRow, target: string | null, rateOf: (currency: string | null) => number): RateRow {
   if (typeof row.price !== 'number' || notMoney.has(row.model) || row.unit.base === '%') return { ...row, currency: target };
   try {
-    return { ...row, currency: target, price: row.price * rateOf(row.currency) };
+    const fx = rateOf(row.currency);
+    const quoted = row.currency === null || row.currency === target ? {} : { quoted: { price: row.price, currency: row.currency, fx } };
+    return { ...row, currency: target, price: row.price * fx, ...quoted };
   } catch (error) {
     if (error instanceof DomainError) return { ...row, problem: row.problem ?? error };
     throw error;

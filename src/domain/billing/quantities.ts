@@ -1,6 +1,6 @@
 import { roundUp } from '../money/rounding';
 import { add, type Billing } from './billing';
-import type { Quota } from './program';
+import type { Quota } from './quotas';
 
 /** Fills the pots with what the usage is billed as. */
 export function meter(bill: Billing): void {
@@ -12,6 +12,7 @@ export function meter(bill: Billing): void {
     if (explains) add(bill, 'meter', about, billed / ratio, 0, 0);
   }
   if (!explains) return;
+  for (const { line, about } of program.uncharged) add(bill, 'uncharged', about, usage[line] ?? 0, 0, 0);
   for (const { pot, about } of program.converted) add(bill, 'ratio', about, quantities[pot] ?? 0, 0, 0);
 }
 

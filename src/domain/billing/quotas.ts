@@ -3,8 +3,25 @@ import { coverage, findRatio, type Offer, type PriceQuery } from '../pricing/off
 import type { RateRow } from '../pricing/rate-row';
 import type { Agreement } from '../terms/agreement';
 import { isFixed, measuredBy, sizeOf } from '../words/units';
-import { aboutRow } from './ledger';
-import type { Pot, PricedPots, Quota, QuotaDraw } from './program';
+import { monthsBetween } from './fees';
+import { type About, aboutRow } from './ledger';
+import type { Pot, PricedPots } from './pots';
+
+/** How much of a pot a quota covers: `weight` units of the quota for one unit of the pot. */
+export interface QuotaDraw {
+  readonly pot: number;
+  readonly weight: number;
+}
+
+/** Units that cost nothing more: free each month, once, included in a price, or bought as a pack. */
+export interface Quota {
+  readonly step: 'free' | 'trial' | 'included' | 'pack_units';
+  readonly units: number;
+  /** Months after which the units are given anew; Infinity: never. */
+  readonly months: number;
+  readonly draws: readonly QuotaDraw[];
+  readonly about: About;
+}
 
 const anyMinutes = new Set(['AUDIO', 'SD', 'HD', 'FHD', '2K', '4K', 'VIDEO', 'ANY', standardMinute]);
 
@@ -31,10 +48,9 @@ export function quotasOf(offer: Offer, plans: readonly string[], rows: readonly 
     }
     return [...found].map(([pot, weight]) => ({ pot, weight }));
   };
-  const isMonthly = (row: RateRow): boolean => row.model === 'free' && ['min', standardMinute].includes(measuredBy(row.unit.base));
   const given = rows.flatMap((row): readonly Quota[] => {
     if (row.model !== 'free' && row.model !== 'trial' && row.model !== 'pack') return [];
-    if (agreement.freeMinutesMonth !== null && isMonthly(row)) return [];
+    if (agreement.freeMinutesMonth !== null && isMinuteQuota(row)) return [];
     const units = (row.included ?? 0) * (isFixed(row.unit) ? 1 : sizeOf(row.unit.base)) * countOf(row);
     return [{ step: row.model === 'pack' ? 'pack_units' : row.model, units, months: row.model === 'trial' ? Infinity : monthsBetween(row), draws: drawsOf(row), about: aboutRow(row) }];
   });
@@ -43,15 +59,20 @@ export function quotasOf(offer: Offer, plans: readonly string[], rows: readonly 
     return row === undefined ? [] : [{ step: 'included', units: (row.included ?? 0) * sizeOf(row.unit.base) * countOf(row), months: 1, draws: drawing.map((pot) => ({ pot, weight: 1 })), about: aboutRow(row, ladder.measures) }];
   });
   const order: readonly Quota['step'][] = ['free', 'trial', 'included', 'pack_units'];
-  return [...given, ...agreedQuota(rows.find(isMonthly), drawsOf, pots, agreement), ...included].sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step) || a.months - b.months);
+  return [...given, ...agreedQuota(rows.find(isMinuteQuota), drawsOf, pots, agreement), ...included].sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step) || a.months - b.months);
+}
+
+/** Whether a row gives participant-minutes each month: the quota that the terms replace. */
+function isMinuteQuota({ model, unit, items }: RateRow): boolean {
+  if (model !== 'free' || !(isFixed(unit) || ['min', standardMinute].includes(measuredBy(unit.base)))) return false;
+  return items.some((item) => item === '*' || anyMinutes.has(item.split(':')[0] ?? ''));
 }
 
 /** The free minutes of the terms, drawn in their own order, else in the card's, else by every minute. */
 function agreedQuota(card: RateRow | undefined, drawsOf: (row: RateRow, items?: readonly string[]) => readonly QuotaDraw[], pots: readonly Pot[], { freeMinutesMonth, freeItems }: Agreement): readonly Quota[] {
   if (typeof freeMinutesMonth !== 'number') return [];
-  const items = freeItems?.split(/[,，、]/).map((item) => item.trim().toUpperCase()) ?? card?.items ?? ['ANY'];
-  const row = card ?? null;
-  const draws = row === null ? pots.flatMap((pot, index) => (items.some((item) => isCovered(pot, item, anyRow)) ? [{ pot: index, weight: pot.ratio === null ? 1 : 1 / pot.ratio }] : [])) : drawsOf(row, items);
+  const items = freeItems ?? card?.items ?? ['ANY'];
+  const draws = card === undefined ? pots.flatMap((pot, index) => (items.some((item) => isCovered(pot, item, anyRow)) ? [{ pot: index, weight: pot.ratio === null ? 1 : 1 / pot.ratio }] : [])) : drawsOf(card, items);
   return [{ step: 'free', units: freeMinutesMonth, months: 1, draws, about: { item: items.join(', '), region: '', unit: 'min', row: null } }];
 }
 
@@ -64,16 +85,11 @@ function weightOf(offer: Offer, plans: readonly string[], pot: Pot, item: string
   if (isStandard) {
     if (pot.ratio !== null || pot.item === standardMinute) return isCovered(pot, item, row) ? 1 : null;
     if (item !== standardMinute && !isCovered(pot, item, row)) return null;
-    const query: PriceQuery = { region: pot.region ?? 'GLOBAL', role: pot.role, plans };
+    const query: PriceQuery = { region: pot.region, role: pot.role, plans };
     return findRatio(offer, pot.item, query);
   }
   if (!isCovered(pot, item, row)) return null;
   const measures = isFixed(row.unit) ? null : measuredBy(row.unit.base);
   if (pot.ratio !== null) return measures === null || measures === 'min' ? 1 / pot.ratio : null;
   return measures === null || pot.about.unit === measures ? 1 : null;
-}
-
-/** After how many months a row's fee is due again, and its units are given anew. */
-export function monthsBetween({ unit }: RateRow): number {
-  return unit.base === 'year' ? 12 * unit.count : unit.base === 'month' ? unit.count : 1;
 }

@@ -3,17 +3,22 @@ import type { Agreement } from '../terms/agreement';
 /** Writes the units of every usage line in a contract month, from 1. */
 export type FillUsage = (month: number, into: Float64Array) => void;
 
+/** The usage of one line: the first month's units, or those of months 1..m; and its own change a month in place of the terms', null: theirs. */
+export interface LineUsage {
+  readonly months: readonly number[];
+  readonly growth: number | null;
+}
+
 /**
  * The quantities of all months.
- * @param first - for each line the first month's units, or those of months 1..m
- * @param growth - for each line its own change a month in place of the terms'; null: theirs
+ * @param seats - of the terms; they stand behind the lines where these have none, and neither grow nor follow the season
  * @returns months that were given are taken as they stand
  */
-export function usageOfMonths(first: readonly (readonly number[])[], growth: readonly (number | null)[], agreement: Agreement): FillUsage {
+export function usageOfMonths(lines: readonly LineUsage[], seats: number, agreement: Agreement): FillUsage {
   const { seasonality, startMonth } = agreement;
-  const factors = growth.map((own) => factorsFor(agreement, own));
-  const start = Float64Array.from(first, ([units = 0]) => units);
-  const isGiven = first.some(({ length }) => length > 1);
+  const factors = lines.map(({ growth }) => factorsFor(agreement, growth));
+  const start = Float64Array.from(lines, ({ months: [units = 0] }) => units);
+  const isGiven = lines.some(({ months }) => months.length > 1);
   /** Month 1 is what was given, whatever its season. */
   const season = (month: number): number => {
     if (seasonality === null || startMonth === null || month === 1) return 1;
@@ -22,10 +27,11 @@ export function usageOfMonths(first: readonly (readonly number[])[], growth: rea
   };
   return (month, into) => {
     const seasonal = season(month);
-    for (let line = 0; line < into.length; line += 1) into[line] = (start[line] ?? 0) * (factors[line]?.[month - 1] ?? 0) * seasonal;
+    for (let line = 0; line < lines.length; line += 1) into[line] = (start[line] ?? 0) * (factors[line]?.[month - 1] ?? 0) * seasonal;
+    if (into.length > lines.length) into[lines.length] = seats;
     if (!isGiven) return;
-    first.forEach((given, line) => {
-      if (given.length > 1 && line < into.length) into[line] = given[month - 1] ?? given[given.length - 1] ?? 0;
+    lines.forEach(({ months }, line) => {
+      if (months.length > 1) into[line] = months[month - 1] ?? months[months.length - 1] ?? 0;
     });
   };
 }

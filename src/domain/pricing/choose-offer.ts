@@ -1,4 +1,5 @@
 import { DomainError } from '../errors';
+import type { Meter } from '../metering/meter';
 import { normalise } from '../words/normalise';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Offer } from './offer';
@@ -16,7 +17,8 @@ export function chooseOffer(offers: readonly Offer[], word: string, vocabulary: 
   const found = matching(offers, name, vocabulary);
   if (found.length === 0) throw new DomainError('unknown_offer', { offer: word.trim(), offers: namesOf(offers) });
   const offer = onlyOne(found, offers);
-  return { offer, plans: plan === null ? [] : plansOf(offer, plan), isPlanSaid: plan !== null };
+  const plans = plan === null ? [] : plansOf(offer, plan);
+  return { offer: underPlans(offer, plans), plans, isPlanSaid: plan !== null };
 }
 
 function matching(offers: readonly Offer[], text: string, vocabulary: Vocabulary): readonly Offer[] {
@@ -30,6 +32,19 @@ function onlyOne(found: readonly Offer[], offers: readonly Offer[]): Offer {
   const [offer] = found;
   if (offer === undefined || found.length > 1) throw new DomainError('several_offers', { offers: namesOf(found.length > 0 ? found : offers) });
   return offer;
+}
+
+const metered = new WeakMap<Offer, Map<Meter, Offer>>();
+
+/** The offer as it counts under these plans: one of them may have a meter of its own. */
+export function underPlans(offer: Offer, plans: readonly ChosenPlan[]): Offer {
+  const meter = plans.map(({ id }) => offer.planMeters.get(id)).find((one) => one !== undefined);
+  if (meter === undefined) return offer;
+  let offers = metered.get(offer);
+  if (offers === undefined) metered.set(offer, (offers = new Map<Meter, Offer>()));
+  let chosen = offers.get(meter);
+  if (chosen === undefined) offers.set(meter, (chosen = { ...offer, meter }));
+  return chosen;
 }
 
 /** The plans of an offer that a word chooses. @throws DomainError `unknown_plan` */

@@ -37,7 +37,7 @@ const found = new WeakMap<Offer, Map<string, readonly Draw[] | DomainError>>();
 export function drawsOf(offer: Offer, item: Item, query: PriceQuery): readonly Draw[] {
   let answers = found.get(offer);
   if (answers === undefined) found.set(offer, (answers = new Map<string, readonly Draw[] | DomainError>()));
-  const question = `${item.key}|${item.role ?? query.role ?? ''}|${query.region}|${query.plans.join('+')}`;
+  const question = `${item.key}|${item.role ?? query.role ?? ''}|${query.region ?? ''}|${query.plans.join('+')}`;
   let answer = answers.get(question);
   if (answer === undefined) answers.set(question, (answer = refusalOr(() => mergedDraws(offer, findDraws(offer, item, query)))));
   if (answer instanceof DomainError) throw answer;
@@ -58,11 +58,13 @@ const mostNamed = 8;
 
 /** Lines that draw on one price are priced together: 3 SD and 2 HD streams that both convert to standard minutes reach one step. */
 function mergedDraws(offer: Offer, draws: readonly Draw[]): readonly Draw[] {
+  // Not only within this item: the costs of an offer's lines are added up in sheets.
+  const currencies = new Set(offer.rows.flatMap((row) => (isCharge(row) && row.unit.base !== '%' ? [row.currency] : [])));
+  if (draws.length > 0 && currencies.size > 1) throw new DomainError('currencies_mixed', { offer: offer.name });
   const byLadder = new Map<string, Draw>();
   for (const draw of draws) {
     const id = draw.ladder.rows.map((row) => offer.rows.indexOf(row)).join();
     const before = byLadder.get(id);
-    if (draw.ladder.rows[0]?.currency !== draws[0]?.ladder.rows[0]?.currency) throw new DomainError('currencies_mixed', { offer: offer.name });
     byLadder.set(id, before === undefined ? draw : { ...draw, perUnit: before.perUnit + draw.perUnit });
   }
   return [...byLadder.values()];
@@ -70,7 +72,7 @@ function mergedDraws(offer: Offer, draws: readonly Draw[]): readonly Draw[] {
 
 /** As `drawsOf`, a draw for each class that is billed, though two may draw on one price. */
 export function findDraws(offer: Offer, item: Item, query: PriceQuery): readonly Draw[] {
-  if (offer.market !== null && query.region !== 'GLOBAL' && !offer.market.includes(query.region)) {
+  if (query.region !== null && query.region !== 'GLOBAL' && offer.market?.includes(query.region) === false) {
     throw new DomainError('outside_market', { offer: offer.name, region: query.region, regions: offer.market.join(', ') });
   }
   const asked: PriceQuery = item.role === null ? query : { ...query, role: item.role };
@@ -95,7 +97,7 @@ export function costOf(offer: Offer, item: Item, quantity: number, query: PriceQ
 /** In an offer a word's own row comes first; all else goes by the meter. */
 function receivedLines(offer: Offer, item: Item, query: PriceQuery): readonly { readonly item: string; readonly perMinute: number }[] {
   if (item.picture === null) return [];
-  if (item.word !== null && offer.market === null && drawOf(offer, item.word, 1, query) !== null) return [{ item: item.word, perMinute: 1 }];
+  if (item.word !== null && !offer.isBuiltIn && drawOf(offer, item.word, 1, query) !== null) return [{ item: item.word, perMinute: 1 }];
   return meterPicture(item.picture, meterFor(offer, item));
 }
 
@@ -140,9 +142,9 @@ function drawOf(offer: Offer, item: string, perUnit: number, query: PriceQuery):
 function noPrice(offer: Offer, item: { readonly key: string; readonly known?: boolean }, query: PriceQuery): DomainError {
   const unread = offer.rows.find((row) => row.problem !== null && row.items.length === 0)?.problem;
   if (unread != null) return unread;
-  if (item.known === false && offer.market !== null) return new DomainError('item_not_understood', { item: item.key });
+  if (item.known === false && offer.isBuiltIn) return new DomainError('item_not_understood', { item: item.key });
   const [head = ''] = item.key.split(':');
   const narrower = [...new Set(offer.rows.flatMap((row) => (isCharge(row) ? row.items : [])).filter((priced) => priced.startsWith(`${head}:`)))];
-  const plans = [...new Set(offer.rows.flatMap(({ plan, items, model }) => (plan !== null && model !== 'ratio' && items.some((priced) => coverage(priced, item.key) > 0) ? [plan] : [])))];
-  return new DomainError('no_price', { offer: offer.name, item: item.key, region: query.region === 'GLOBAL' ? '' : query.region, choices: narrower.slice(0, mostNamed).join(', '), plans: plans.slice(0, mostNamed).join(', ') });
+  const plans = [...new Set(offer.rows.flatMap(({ plan, items, model }) => (plan !== null && !query.plans.includes(plan) && model !== 'ratio' && items.some((priced) => coverage(priced, item.key) > 0) ? [plan] : [])))];
+  return new DomainError('no_price', { offer: offer.name, item: item.key, region: query.region === 'GLOBAL' ? '' : (query.region ?? ''), choices: narrower.slice(0, mostNamed).join(', '), plans: plans.slice(0, mostNamed).join(', ') });
 }

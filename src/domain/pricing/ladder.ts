@@ -1,7 +1,7 @@
 import { DomainError } from '../errors';
 import { isAbove } from '../money/rounding';
 import { measuredBy, sizeOf, unitText } from '../words/units';
-import { fee } from './models/fee';
+import { fee, feeSteps } from './models/fee';
 import { graduated, graduatedSteps } from './models/graduated';
 import { wholePackages } from './models/package';
 import { stairstep } from './models/stairstep';
@@ -54,9 +54,10 @@ export function priceOf(quantity: number, ladder: Ladder): number {
   return charges[ladder.model](quantity, ladder) + (ladder.flat === null ? 0 : priceOf(quantity, ladder.flat));
 }
 
-/** The same price step by step: each unit's own step where they are graduated, else the reached one. */
+/** The same price step by step: each unit's own step where they are graduated, each touched step where fees are, else the reached one. */
 export function priceSteps<For>(quantity: number, ladder: Ladder, emit: EmitStep<For>, asker: For): void {
   if (ladder.model === 'graduated') graduatedSteps(quantity, ladder, emit, asker);
+  else if (ladder.model === 'fee') feeSteps(quantity, ladder, emit, asker);
   else emit(asker, reachedStep(quantity, ladder), quantity, charges[ladder.model](quantity, ladder));
   if (ladder.flat !== null) priceSteps(quantity, ladder.flat, emit, asker);
 }

@@ -2,10 +2,9 @@ import { DomainError } from '../errors';
 import { type Item, type Labels, noLabels, parseItem } from '../words/items';
 import { parseUnit } from '../words/units';
 import type { Vocabulary } from '../words/vocabulary';
-import { isCharge } from './ladder';
 import type { Offer } from './offer';
 import { ageProblem } from './price-age';
-import type { ListPrice, PriceTier, RateCard } from './rate-card';
+import type { ListPrice, PriceModel, PriceTier, RateCard } from './rate-card';
 import type { RateRow } from './rate-row';
 
 /**
@@ -19,8 +18,10 @@ export function listOffer(card: RateCard, plan: string | null, vocabulary: Vocab
     vendor: card.id,
     rows: card.prices.filter(({ effectiveTo }) => effectiveTo === undefined || effectiveTo > newest).flatMap((price) => rowsOf(card, price, vocabulary, newest)),
     meter: card.plans.find(({ id }) => id === plan)?.meter ?? card.meter,
+    planMeters: new Map(),
     labels: card.labels ?? noLabels,
     rounding: card.rounding,
+    isBuiltIn: true,
     market: card.regions,
   };
 }
@@ -66,10 +67,13 @@ function rowsOf(card: RateCard, price: ListPrice, vocabulary: Vocabulary, newest
         source: source.url,
         problem: null,
       };
-      return isCharge(row) ? { ...row, problem: ageProblem({ asOf, confidence, vendor: card.id, item: price.item }, newest) } : row;
-    }),
+      return ageless.has(row.model) ? row : { ...row, problem: ageProblem({ asOf, confidence, vendor: card.id, item: price.item }, newest) };
+    }).filter(({ model, price: share }) => model !== 'discount' || share !== 0),
   );
 }
+
+/** Models that state no price: only prices grow old. */
+const ageless = new Set<PriceModel>(['ratio', 'free', 'trial']);
 
 /**
  * Reads an Item cell: one item, or for free quotas, packs and discounts a list in deduction order, or `*`.

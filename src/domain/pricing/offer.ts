@@ -15,16 +15,21 @@ export interface Offer {
   readonly rows: readonly RateRow[];
   /** How pictures are counted; null where nobody has said. */
   readonly meter: Meter | null;
+  /** Plans under which another meter counts. */
+  readonly planMeters: ReadonlyMap<string, Meter>;
   readonly labels: Labels;
   /** How the vendor rounds quantities and money; null where it does not say. */
   readonly rounding: Pick<Rounding, 'quantity' | 'money'> | null;
-  /** Regions a list-price card sells in; null for offers, which answer for every region they name. */
+  /** Whether this is a built-in list; else it was read from a range of rates. */
+  readonly isBuiltIn: boolean;
+  /** Regions that a list sells in; null for quotes, which answer for every region they name. */
   readonly market: readonly Region[] | null;
 }
 
 /** Where in an offer a price is looked for. */
 export interface PriceQuery {
-  readonly region: RegionWord;
+  /** Null: unsaid, which asks for the offer's one price. */
+  readonly region: RegionWord | null;
   readonly role: string | null;
   /** Chosen plans; none: what is always part of the offer. */
   readonly plans: readonly string[];
@@ -53,7 +58,7 @@ export function findLadder(offer: Offer, item: string, query: PriceQuery): Ladde
  * @returns null where no ratio row names it
  */
 export function findRatio(offer: Offer, item: string, query: PriceQuery): number | null {
-  const [row] = bestRows(offer, item, query, (candidate) => candidate.model === 'ratio');
+  const [row] = bestRows(offer, item, query, (candidate) => candidate.model === 'ratio' && candidate.kind !== 'estimate');
   if (row === undefined) return null;
   if (row.problem !== null) throw row.problem;
   if (typeof row.price !== 'number') throw new DomainError('price_unsaid', { offer: offer.name, item, rateRow: row.line ?? 0 });
@@ -67,10 +72,11 @@ function bestRows(offer: Offer, item: string, query: PriceQuery, wanted: (row: R
     const score = wanted(row) ? fit(row, item, query) : null;
     return score === null ? [] : [{ row, score }];
   });
-  if (query.region !== 'GLOBAL') return highest(fitting);
+  if (query.region !== null && query.region !== 'GLOBAL') return highest(fitting);
   const everywhere = fitting.filter(({ row }) => row.region === null);
   const regions = new Set(fitting.map(({ row }) => row.region));
-  const isOnePrice = regions.size <= 1 || (everywhere.length > 0 && offer.market === null);
+  // In rates GLOBAL is every region without its own row: a row of one region is a neighbour's.
+  const isOnePrice = offer.isBuiltIn || query.region === null ? regions.size <= 1 || (everywhere.length > 0 && !offer.isBuiltIn) : everywhere.length > 0 || fitting.length === 0;
   if (!isOnePrice) throw new DomainError('several_prices', { item, offer: offer.name });
   return highest(everywhere.length > 0 ? everywhere : fitting);
 }
@@ -103,7 +109,7 @@ function fit(row: RateRow, item: string, query: PriceQuery): number | null {
   const depth = row.items.reduce((deepest, priced) => Math.max(deepest, coverage(priced, item)), 0);
   const ofPlan = row.plan === null ? 0 : query.plans.includes(row.plan) ? 1 : null;
   const ofRole = row.role === null ? 0 : row.role === query.role ? 1 : null;
-  const ofRegion = row.region === null ? 0 : row.region === query.region || query.region === 'GLOBAL' ? 1 : null;
+  const ofRegion = row.region === null ? 0 : row.region === query.region || query.region === 'GLOBAL' || query.region === null ? 1 : null;
   if (depth === 0 || ofPlan === null || ofRole === null || ofRegion === null) return null;
   return ofPlan * 1000 + depth * 100 + ofRole * 10 + ofRegion + 1;
 }

@@ -84,14 +84,15 @@ function defaultPlans(card: RateCard): readonly ChosenPlan[] {
  * Old, second-hand and missing prices don't count; the market is mainland China (CNY) or the world outside it (USD).
  * @param quantity - participant-minutes or the item's own unit, >= 0
  * @returns money in the market's currency, unrounded
- * @throws DomainError `too_few_prices` with fewer than three prices, `no_meter` for several streams, which a median of vendors' rules can't meter
+ * @throws DomainError `region_missing`, `market_mixed`, `too_few_prices` with fewer than three prices, `no_meter` for several streams, which a median of vendors' rules can't meter
  */
 export function marketCost(book: RateBook, item: Item, quantity: number, query: PriceQuery): number {
   return medianOver(book, [item], [query.region], ({ offer, plans }) => costOf(offer, item, quantity, { ...query, plans: plans.map(({ id }) => id) }));
 }
 
 /** As `marketCost`, for each current card of the market, by any measure of it. */
-export function medianOver(book: RateBook, items: readonly Item[], regions: readonly RegionWord[], measure: (chosen: Chosen) => number): number {
+export function medianOver(book: RateBook, items: readonly Item[], regions: readonly (RegionWord | null)[], measure: (chosen: Chosen) => number): number {
+  if (regions.includes(null)) throw new DomainError('region_missing');
   const several = items.find((item) => item.picture !== null && item.word === null && item.picture.reduce((sum, { count }) => sum + count, 0) > 1);
   if (several !== undefined) throw new DomainError('market_is_one_stream', { picture: several.key });
   const isChina = regions.every((region) => region === 'CN');
@@ -99,7 +100,7 @@ export function medianOver(book: RateBook, items: readonly Item[], regions: read
   const currency: Currency = isChina ? 'CNY' : 'USD';
   const prices = book.cards.filter((card) => card.currency === currency).flatMap((card) => {
     const chosen: Chosen = { offer: book.offer(card, null), plans: defaultPlans(card), isPlanSaid: false };
-    const price = answered(() => (items.every((item, index) => drawsOf(chosen.offer, item, { region: regions[index] ?? 'GLOBAL', role: item.role, plans: chosen.plans.map(({ id }) => id) }).length > 0) ? measure(chosen) : null));
+    const price = answered(() => (items.every((item, index) => drawsOf(chosen.offer, item, { region: regions[index] ?? null, role: item.role, plans: chosen.plans.map(({ id }) => id) }).length > 0) ? measure(chosen) : null));
     return price === null ? [] : [price];
   });
   if (prices.length < fewestPrices) throw new DomainError('too_few_prices', { item: items.map(({ key }) => key).join(', '), region: [...new Set(regions)].join(', '), found: prices.length, fewest: fewestPrices });

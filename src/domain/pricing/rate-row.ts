@@ -21,6 +21,8 @@ export interface RateRow {
   /** For one `unit`; null: unsaid, which is not free. */
   readonly price: number | 'free' | null;
   readonly currency: string | null;
+  /** What was written, where the price was converted. */
+  readonly quoted?: { readonly price: number; readonly currency: string; readonly fx: number };
   /** The step holds above this quantity, in units of `unit.base`. */
   readonly from: number;
   readonly included: number | null;

@@ -11,7 +11,7 @@ import { cellIn, readTable, type Table, type TableColumn, type TableRow } from '
 
 /** What a Rates range needs of the built-in cards: how the vendors that it names count. */
 export interface Meters {
-  card(id: string): Pick<RateCard, 'meter' | 'plans' | 'labels' | 'rounding'> | undefined;
+  card(id: string): Pick<RateCard, 'meter' | 'plans' | 'labels' | 'rounding' | 'regions' | 'currency'> | undefined;
 }
 
 /** The table's name in sentences, and what an offer is called that has neither Offer nor Vendor. */
@@ -111,18 +111,24 @@ function readOffer({ name, rows }: OfferRows, vendorColumn: TableColumn, reader:
     vendor,
     /** Read when first asked for: a formula that names one offer of twenty reads that one. */
     get rows() {
-      return (read ??= latestRows(rows.map((row) => reader.read(row, name, vendor, labels))));
+      return (read ??= latestRows(rows.map((row) => reader.read(row, name, vendor, labels)), card?.currency ?? null));
     },
     meter: card?.meter ?? null,
     labels,
     rounding: card?.rounding ?? null,
-    market: null,
+    planMeters: new Map((card?.plans ?? []).flatMap(({ id, meter }) => (meter === undefined ? [] : [[id, meter] as const]))),
+    isBuiltIn: false,
+    /** List prices that were inserted as rows sell where the list does. */
+    get market() {
+      return card !== undefined && this.rows.every(({ kind }) => kind === 'list') ? card.regions : null;
+    },
   };
 }
 
-function latestRows(drafts: readonly DraftRow[]): readonly RateRow[] {
+/** @param cardCurrency - of the vendor's card, for offers that say none */
+function latestRows(drafts: readonly DraftRow[], cardCurrency: string | null): readonly RateRow[] {
   const latest = drafts.reduce((most, { round }) => Math.max(most, round ?? 0), 0);
-  const currency = drafts.find(({ row }) => row.currency !== null)?.row.currency ?? null;
+  const currency = drafts.find(({ row }) => row.currency !== null)?.row.currency ?? cardCurrency;
   return drafts.flatMap(({ row, round }) => (round === null || round === latest ? [row.currency === null ? { ...row, currency } : row] : []));
 }
 

@@ -137,10 +137,14 @@ export class RateRowReader {
     return unit;
   };
 
-  private readonly price = (cell: Cell): number | 'free' => (typeof cell === 'string' && this.vocabulary.answers.find(cell) === 'free' ? 'free' : amountIn(cell));
+  /** A word in place of a price: free, or that there is none yet. */
+  private readonly price = (cell: Cell): number | 'free' | null => {
+    const answer = typeof cell === 'string' ? this.vocabulary.answers.find(cell) : undefined;
+    return answer === 'free' ? answer : answer === 'unsaid' ? null : amountIn(cell);
+  };
 
   /** `10%` in a row of unit % is the number 10. */
-  private readonly share = (cell: Cell): number | 'free' => this.price(typeof cell === 'string' ? cell.replace(/[%％]\s*$/, '') : cell);
+  private readonly share = (cell: Cell): number | 'free' | null => this.price(typeof cell === 'string' ? cell.replace(/[%％]\s*$/, '') : cell);
 
   private readonly quantity = amountIn;
 

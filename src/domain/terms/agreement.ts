@@ -11,6 +11,8 @@ export interface ExitClause {
 export interface Agreement {
   readonly termMonths: number;
   readonly horizonMonths: number;
+  /** Whether the horizon was said; else it is the longest term. */
+  readonly isHorizonSaid: boolean;
   /** Calendar month of contract month 1, 1 to 12; null where no start is said. */
   readonly startMonth: number | null;
   readonly growthMonth: number;
@@ -27,7 +29,7 @@ export interface Agreement {
   /** Replaces the card's monthly quota; `none` switches it off; null: unsaid. */
   readonly freeMinutesMonth: number | 'none' | null;
   /** Which items draw on it, in order; null: as the card says. */
-  readonly freeItems: string | null;
+  readonly freeItems: readonly string[] | null;
   readonly minCommitMonth: number;
   readonly minCommitTerm: number;
   readonly overageMultiplier: number;
@@ -40,8 +42,8 @@ export interface Agreement {
   readonly taxRate: number;
   readonly pricesIncludeTax: boolean | null;
   readonly isTaxRecoverable: boolean;
-  /** Replaces the card's rounding of money; null: unsaid. */
-  readonly rounding: MoneyRounding | null;
+  /** Replaces the card's rounding of money; `none` switches it off; null: unsaid. */
+  readonly rounding: MoneyRounding | 'none' | null;
   readonly exit: readonly ExitClause[];
   readonly noticeDays: number;
   /** In the reporting currency. */
@@ -59,6 +61,7 @@ export interface Agreement {
 export const listAgreement: Agreement = {
   termMonths: 12,
   horizonMonths: 12,
+  isHorizonSaid: false,
   startMonth: null,
   growthMonth: 0,
   growthYear: 0,

@@ -50,7 +50,7 @@ const chineseDigits = /[零一二三四五六七八九]/g;
 
 /**
  * What is taken off: 0.15, `15%`, or as Chinese quotes say what is left: `八五折`, `8.5折`, `85折` are 0.15 off.
- * @throws DomainError `not_a_number`, `share_above_one`, `negative_number`
+ * @throws DomainError `not_a_number`, `share_above_one`, `negative_number`, `discount_below_one`
  */
 export function discountOffOf(cell: Cell): number {
   const left = typeof cell === 'string' ? /^(.+?)\s*折$/.exec(cell.normalize('NFKC').trim())?.[1] : undefined;
@@ -62,13 +62,17 @@ export function discountOffOf(cell: Cell): number {
   const digits = left.replace(chineseDigits, (digit) => String('零一二三四五六七八九'.indexOf(digit)));
   const written = parseNumber(digits);
   if (written === null || written <= 0 || written >= 100) throw new DomainError('not_a_number', { text: textOf(cell) });
+  // 0.85折 may mean 8.5 % of the price or a slip for 8.5折.
+  if (written < 1) throw new DomainError('discount_below_one', { text: textOf(cell) });
   const share = written < 10 ? written / 10 : written / 100;
   return Number((1 - share).toPrecision(12));
 }
 
-/** Per cent as Rates writes them: 10 and `10%` and 0.1 are a tenth. */
+/** Per cent as Rates writes them: 10, `10`, `10%` and 0.1 are a tenth; from 1 on a bare number is per cent. */
 export function percentOf(cell: Cell): number {
-  const value = typeof cell === 'number' && cell > 1 ? cell / 100 : positiveShareOf(cell);
+  const isShare = typeof cell === 'string' && /[%％]\s*$/.test(cell);
+  const written = isShare ? positiveShareOf(cell) : amountOf(cell);
+  const value = !isShare && written >= 1 ? written / 100 : written;
   if (value > 1) throw new DomainError('share_above_one', { value });
   return value;
 }

@@ -1,15 +1,18 @@
 import { type Cell, type Grid, isCellError, isUnsaid, textOf } from '../cells';
 import { DomainError } from '../errors';
 import type { Offer } from '../pricing/offer';
+import { type Labels, noLabels, parseItem } from '../words/items';
 import { normalise } from '../words/normalise';
-import type { Vocabulary } from '../words/vocabulary';
+import type { Vocabulary, WordIndex } from '../words/vocabulary';
 import { type Agreement, type ExitClause, listAgreement } from './agreement';
-import { amountOf, calendarMonthOf, discountOffOf, monthsOf, numberOf, partsOf, percentOf, positiveShareOf, roundingOf, seasonalityOf, shareOf, yesOrNo } from './term-values';
+import { amountOf, calendarMonthOf, discountOffOf, monthsOf, partsOf, percentOf, positiveShareOf, roundingOf, seasonalityOf, shareOf, yesOrNo } from './term-values';
 
 /** A Terms range, opened: what each offer's column says. */
 export interface Terms {
   /** @throws DomainError `terms_without_offer`, or `term_problem` for a cell that can't be read */
   agreement(offer: Offer): Agreement;
+  /** What the column All says alone: the buyer's assumptions, with nothing agreed. @throws DomainError `term_problem` */
+  assumptions(): Agreement;
 }
 
 interface TermRow {
@@ -58,13 +61,15 @@ export function readTerms(grid: Grid, vocabulary: Vocabulary): Terms {
   };
   const longestTerm = (): number => Math.max(...(columns.length > 0 ? columns : [all]).map((column) => read('term_months', column, listAgreement.termMonths, monthsOf)));
   const agreements = new Map<string, Agreement>();
+  const agreementFor = (column: number, labels: Labels): Agreement => agreementIn((id, otherwise, reader) => read(id, column, otherwise, reader), [...rows.keys()], longestTerm, vocabulary, labels);
   return {
+    assumptions: () => agreementFor(all, noLabels),
     agreement: (offer) => {
       const known = agreements.get(offer.name);
       if (known !== undefined) return known;
       const column = columns.find((index) => normalise(textOf(header[index] ?? null)) === normalise(offer.name)) ?? columns.find((index) => offer.vendor !== null && vocabulary.vendors.find(textOf(header[index] ?? null)) === offer.vendor);
       if (column === undefined) throw new DomainError('terms_without_offer', { offer: offer.name, offers: columns.map((index) => textOf(header[index] ?? null)).join(', ') });
-      const made = agreementIn((id, otherwise, reader) => read(id, column, otherwise, reader), [...rows.keys()], longestTerm, vocabulary);
+      const made = agreementFor(column, offer.labels);
       agreements.set(offer.name, made);
       return made;
     },
@@ -83,15 +88,19 @@ function termId(text: string, vocabulary: Vocabulary): string | undefined {
 
 type Read = <T>(id: string, otherwise: T, reader: (value: Cell) => T) => T;
 
-function agreementIn(read: Read, ids: readonly string[], longestTerm: () => number, vocabulary: Vocabulary): Agreement {
+function agreementIn(read: Read, ids: readonly string[], longestTerm: () => number, vocabulary: Vocabulary, labels: Labels): Agreement {
   const isNone = (value: Cell): boolean => typeof value === 'string' && vocabulary.answers.find(value) === 'none';
   /** An amount that the word none switches off. */
   const limit = (id: string, otherwise: number): number => read(id, otherwise, (value) => (isNone(value) ? otherwise : amountOf(value)));
   const text = (id: string): string | null => read<string | null>(id, null, textOf);
   const base = listAgreement;
+  const horizon = read('horizon_months', 0, monthsOf);
+  // A known way of counting is all that is read of it here: what it means for a calendar stands with the contract's dates.
+  read('billing_cycle', '', (value) => wordOf(value, vocabulary.billingCycles));
   const agreement: Agreement = {
     termMonths: read('term_months', base.termMonths, monthsOf),
-    horizonMonths: read('horizon_months', 0, monthsOf) || longestTerm(),
+    horizonMonths: horizon === 0 ? longestTerm() : horizon,
+    isHorizonSaid: horizon > 0,
     startMonth: read<number | null>('start_date', null, calendarMonthOf),
     growthMonth: read('growth_month', 0, growthOf),
     growthYear: read('growth_year', 0, growthOf),
@@ -106,7 +115,7 @@ function agreementIn(read: Read, ids: readonly string[], longestTerm: () => numb
     renewalUpliftYear: read('renewal_uplift_year', 0, growthOf),
     priceEscalatorYear: read('price_escalator_year', 0, growthOf),
     freeMinutesMonth: read<number | 'none' | null>('free_minutes_month', null, (value) => (isNone(value) ? 'none' : amountOf(value))),
-    freeItems: text('free_items'),
+    freeItems: read<readonly string[] | null>('free_items', null, (value) => knownItems(value, vocabulary, labels)),
     minCommitMonth: limit('min_commit_month', 0),
     minCommitTerm: limit('min_commit_term', 0),
     overageMultiplier: limit('overage_multiplier', 1),
@@ -117,21 +126,19 @@ function agreementIn(read: Read, ids: readonly string[], longestTerm: () => numb
     taxRate: read('tax_rate', 0, (value) => (isNone(value) ? 0 : positiveShareOf(value))),
     pricesIncludeTax: read<boolean | null>('prices_include_tax', null, (value) => yesOrNo(value, vocabulary)),
     isTaxRecoverable: read('tax_recoverable', false, (value) => yesOrNo(value, vocabulary)),
-    rounding: read('rounding', base.rounding, (value) => (isNone(value) ? base.rounding : roundingOf(value))),
+    rounding: read<Agreement['rounding']>('rounding', base.rounding, (value) => (isNone(value) ? 'none' : roundingOf(value))),
     exit: read<readonly Cell[]>('exit_rule', [], partsOf).flatMap((rule, index): readonly ExitClause[] => {
       if (isNone(rule)) return [];
-      const name = read('exit_rule', '', () => ruleOf(rule, vocabulary)) as ExitClause['rule'];
-      return [{ rule: name, value: read('exit_value', 0, (value) => exitValueOf(partsOf(value)[index] ?? null, name)) }];
+      const name = read('exit_rule', '', () => wordOf(rule, vocabulary.exitRules)) as ExitClause['rule'];
+      const value = read<number | null>('exit_value', null, (values) => exitValueOf(partsOf(values)[index] ?? null, name)) ?? (name === 'clawback' ? 0 : null);
+      if (value === null) throw new DomainError('exit_value_missing', { rule: name });
+      return [{ rule: name, value }];
     }),
     noticeDays: limit('notice_days', 0),
     migrationCost: limit('migration_cost', 0),
     plan: text('plan'),
     meter: text('meter'),
-    currency: read<string | null>('currency', null, (value) => {
-      const id = vocabulary.currencies.find(textOf(value));
-      if (id === undefined) throw new DomainError('word_unknown', { word: textOf(value), words: vocabulary.currencies.ids.join(', ') });
-      return id;
-    }),
+    currency: read<string | null>('currency', null, (value) => wordOf(value, vocabulary.currencies)),
     fx: new Map(ids.flatMap((id) => {
       const [, from = '', to = ''] = exchange.exec(id) ?? [];
       const rate = from === '' ? 0 : read(id, 0, amountOf);
@@ -142,20 +149,31 @@ function agreementIn(read: Read, ids: readonly string[], longestTerm: () => numb
   return agreement;
 }
 
-/** A yearly or monthly change; it may fall, but not by everything. */
-function growthOf(cell: Cell): number {
+/** A yearly or monthly change; it may fall, but not by everything. @throws DomainError `share_above_one`, `out_of_range` */
+export function growthOf(cell: Cell): number {
   const value = shareOf(cell);
   if (value <= -1) throw new DomainError('out_of_range', { value, least: -0.99, most: 1 });
   return value;
 }
 
-function ruleOf(cell: Cell, vocabulary: Vocabulary): string {
-  const rule = vocabulary.exitRules.find(textOf(cell));
-  if (rule === undefined) throw new DomainError('word_unknown', { word: textOf(cell), words: vocabulary.exitRules.ids.join(', ') });
-  return rule;
+/** @throws DomainError `word_unknown` */
+function wordOf(cell: Cell, index: WordIndex): string {
+  const id = index.find(textOf(cell));
+  if (id === undefined) throw new DomainError('word_unknown', { word: textOf(cell), words: index.ids.join(', ') });
+  return id;
 }
 
-function exitValueOf(cell: Cell, rule: ExitClause['rule']): number {
-  if (isUnsaid(cell)) return 0;
-  return rule === 'fixed' || rule === 'months' ? Math.max(0, numberOf(cell)) : positiveShareOf(cell);
+/** Items in their order. @throws DomainError `item_not_understood` for one that no list knows */
+function knownItems(cell: Cell, vocabulary: Vocabulary, labels: Labels): readonly string[] {
+  return textOf(cell).split(/[,，、;；]/).map((part) => {
+    const { key, role, known } = parseItem(part, vocabulary, labels);
+    if (!known) throw new DomainError('item_not_understood', { item: key });
+    return role === null ? key : `${key}:${role}`;
+  });
+}
+
+/** Null where nothing is said. @throws DomainError `not_a_number`, `negative_number`, `share_above_one` */
+function exitValueOf(cell: Cell, rule: ExitClause['rule']): number | null {
+  if (isUnsaid(cell)) return null;
+  return rule === 'fixed' || rule === 'months' ? amountOf(cell) : positiveShareOf(cell);
 }

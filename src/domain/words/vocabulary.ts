@@ -24,6 +24,11 @@ export interface Aliases {
   readonly terms: AliasTable;
   readonly termColumns: AliasTable;
   readonly exitRules: AliasTable;
+  readonly billingCycles: AliasTable;
+  /** Ways of counting, for vendors without a card. */
+  readonly countings: AliasTable;
+  /** What RTC_TCO measures. */
+  readonly measures: AliasTable;
   /** `free`, `none`, `yes`, `no`, `total` and their translations. */
   readonly answers: AliasTable;
 }
@@ -86,6 +91,9 @@ export function createVocabulary(aliases: Aliases, vendors: AliasTable): Vocabul
     terms: index('terms'),
     termColumns: index('termColumns'),
     exitRules: index('exitRules'),
+    billingCycles: index('billingCycles'),
+    countings: index('countings'),
+    measures: index('measures'),
     answers: index('answers'),
     vendors: wordIndex(vendors),
   };

@@ -52,8 +52,8 @@ describe('package', () => {
 describe('stairstep', () => {
   const steps = ladder('stairstep', [[0, 500], [200, 1000], [1000, 2000]], each);
 
-  it('charges the amount of the reached step: 1, 200 -> 500; 201, 1,000 -> 1,000; 1,001 -> 2,000; 0 -> 0', () => {
-    expect([1, 200, 201, 1000, 1001, 0].map((peak) => priceOf(peak, steps))).toEqual([500, 500, 1000, 1000, 2000, 0]);
+  it('charges the amount of the reached step: 1, 200 -> 500; 201, 1,000 -> 1,000; 1,001 -> 2,000; 0 -> 500', () => {
+    expect([1, 200, 201, 1000, 1001, 0].map((peak) => priceOf(peak, steps))).toEqual([500, 500, 1000, 1000, 2000, 500]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Ladder } from '../ladder';
+import type { EmitStep, Ladder } from '../ladder';
 
 /**
  * Each touched step's flat amount is due, the first one at no usage too.
@@ -8,4 +8,12 @@ import type { Ladder } from '../ladder';
  */
 export function fee(quantity: number, ladder: Ladder): number {
   return ladder.steps.reduce((sum, step, index) => (index === 0 || quantity > step.from ? sum + step.price() : sum), 0);
+}
+
+/** The same step by step, the touched ones only. */
+export function feeSteps<For>(quantity: number, { steps }: Ladder, emit: EmitStep<For>, asker: For): void {
+  steps.forEach((step, index) => {
+    if (index > 0 && quantity <= step.from) return;
+    emit(asker, step, Math.min(quantity, steps[index + 1]?.from ?? Infinity) - step.from, step.price());
+  });
 }
