@@ -22,10 +22,19 @@ export function publishedSumsPage(sums, roundMoney) {
 }
 
 function computedSum({ terms, divisor, factor, decimals, mode }, roundMoney) {
-  return roundMoney((terms.reduce((sum, term) => sum + term, 0) / divisor) * factor, decimals, mode);
+  return roundMoney((terms.reduce((sum, term) => sum + productOf(term), 0) / divisor) * factor, decimals, mode);
+}
+
+/** A term is a number, or a quantity and its price. */
+function productOf(term) {
+  return Array.isArray(term) ? term[0] * term[1] : term;
+}
+
+function termText(term) {
+  return Array.isArray(term) ? term.map((part) => part.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' x ') : term.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
 function formula({ terms, divisor, factor, mode }) {
-  const sum = terms.length > 1 ? `(${terms.map((term) => term.toLocaleString('en-US')).join(' + ')})` : String(terms[0]);
+  const sum = terms.length > 1 ? `(${terms.map(termText).join(' + ')})` : termText(terms[0]);
   return `${sum}${divisor === 1 ? '' : ` / ${divisor}`}${factor === 1 ? '' : ` x ${factor}`}${mode === 'up' ? ', rounded up' : ''}`;
 }

@@ -13,8 +13,8 @@ interface WorkedExample {
   readonly source: string;
   readonly rates?: Rows;
   readonly terms?: Rows;
-  /** `pick` takes one cell of a table: the row that begins so, and the column of that name. */
-  readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly pick?: readonly [row: string, column: string]; readonly expected: number | string; readonly decimals?: number }[];
+  /** `pick` takes one cell of a table: the row that begins so (of several the one of this number, from 0), and the column of that name. */
+  readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly pick?: readonly [row: string, column: string, nth?: number]; readonly expected: number | string; readonly decimals?: number }[];
   /** What the published total says of all numeric calls together. */
   readonly total?: { readonly expected: number; readonly decimals: number };
 }
@@ -26,8 +26,8 @@ const built = loadBuiltFunctions();
 function answer(example: WorkedExample, { call: [id, ...args], pick }: WorkedExample['calls'][number]): unknown {
   const table = built(id, ...args.map((argument) => valueOf(argument, example)));
   if (pick === undefined) return oneCell(table);
-  const [row, column] = pick;
-  return table.find(([first]) => first === row)?.[table[0]?.indexOf(column) ?? -1];
+  const [row, column, nth = 0] = pick;
+  return table.filter(([first]) => first === row)[nth]?.[table[0]?.indexOf(column) ?? -1];
 }
 
 function valueOf(argument: Argument, { rates, terms }: WorkedExample): unknown {
@@ -45,7 +45,7 @@ function closeTo(expected: number, decimals: number): { readonly least: number; 
 
 describe('published worked examples, through the built functions', () => {
   it('are all here', () => {
-    expect(examples).toHaveLength(60);
+    expect(examples).toHaveLength(173);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
   });
 
