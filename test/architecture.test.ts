@@ -25,6 +25,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a folder may import at run time. */
 const packages: Readonly<Record<string, RegExp>> = {
   taskpane: /^preact(\/|$)/,
+  workbook: /^write-excel-file\/universal$/,
   workbench: /^(@univerjs\/|rxjs|react|react-dom)/,
 };
 
@@ -75,7 +76,7 @@ describe('the folder says what the code may know', () => {
     expect(entered.filter((to) => !to.startsWith(path.join('workbook', 'quote-workbook')))).toEqual([]);
   });
 
-  it('imports packages only in the pane and the workbench', () => {
+  it('imports packages only where they are named', () => {
     const outside = imports.filter(({ to }) => !Object.keys(allowed).includes(folderOf(to)) && !/\.(css|json|html)$/.test(to));
     expect(outside.filter(({ from, to }) => !(packages[folderOf(from)]?.test(to) ?? false))).toEqual([]);
   });
@@ -92,6 +93,21 @@ describe('the folder says what the code may know', () => {
 
   it('names no vendor in code: a vendor is data', () => {
     const named = ['domain', 'functions'].flatMap((folder) => sources(path.join(root, folder))).filter((file) => /vendor(Id)?\s*===?\s*['"]/.test(readFileSync(file, 'utf8')));
+    expect(named).toEqual([]);
+  });
+
+  it('keeps what functions run synchronous, and free of the page, the clock and chance', () => {
+    const foreign = new Set(['Promise', 'setTimeout', 'document', 'window', 'Date', 'random', 'fetch']);
+    const named = ['domain', 'data', 'functions'].flatMap((folder) => sources(path.join(root, folder))).flatMap((file) => {
+      const found: string[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isIdentifier(node) && foreign.has(node.text)) found.push(`${path.relative(root, file)}: ${node.text}`);
+        if (node.kind === ts.SyntaxKind.AsyncKeyword || ts.isAwaitExpression(node)) found.push(`${path.relative(root, file)}: async`);
+        ts.forEachChild(node, visit);
+      };
+      visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2020));
+      return found;
+    });
     expect(named).toEqual([]);
   });
 
