@@ -4,6 +4,7 @@ import { functionsIn } from './grid/metadata';
 import { ExcelHost } from './office-host/host';
 import { optionsFrom } from './options';
 import { cellNote } from './page/cell-note';
+import { saveFile } from './page/save-file';
 import { testHook } from './page/test-hook';
 import { fillToolStrip } from './page/tool-strip';
 import { PaneFrame } from './pane/pane-frame';
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
   showNotes(grid, words.noteHint);
 
   const { workbook } = grid;
-  const host = new ExcelHost(workbook, (message) => pane.post(message));
+  const host = new ExcelHost(workbook, (message) => pane.post(message), (file) => saveFile(words.frozenFile, Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))));
   later.host = host;
   grid.onChanged((area) => host.changed(area, workbook.writing));
   grid.onSelected((area) => host.selectionChanged(area));

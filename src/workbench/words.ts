@@ -12,6 +12,8 @@ export interface Words {
   readonly pane: string;
   readonly noteHint: string;
   readonly spillInTable: string;
+  /** Under which a workbook that the add-in has made is saved; Excel would open it. */
+  readonly frozenFile: string;
 }
 
 /** The workbench's words in both languages. */
@@ -27,6 +29,7 @@ export const words: Readonly<Record<Language, Words>> = {
     pane: 'Task pane',
     noteHint: 'What a function says about an error in the selected cell is shown here.',
     spillInTable: 'The answer has more than one cell and cannot spill into a table. Put the formula outside the table.',
+    frozenFile: 'RTC quotes, values only.xlsx',
   },
   'zh-CN': {
     product: 'RTC 工作台',
@@ -39,5 +42,6 @@ export const words: Readonly<Record<Language, Words>> = {
     pane: '任务窗格',
     noteHint: '选中出错的单元格时，函数的说明显示在这里。',
     spillInTable: '结果多于一个单元格，不能溢出到表格内。请把公式放在表格之外。',
+    frozenFile: 'RTC 报价（只有数值）.xlsx',
   },
 };

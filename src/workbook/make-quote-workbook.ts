@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale';
 import { workbookTexts } from '../i18n/workbook/texts';
+import { freeName } from './free-name';
 import { inExcel } from './in-excel';
 import { existingContent } from './quote-workbook/existing-content';
 import { noContent, type QuoteContent } from './quote-workbook/content';
@@ -17,8 +18,6 @@ export type MadeWorkbook =
   | { readonly isMade: true; readonly sheets: readonly string[] }
   /** These tables were there already: a sample among them would mix with the user's data, so nothing was written. */
   | { readonly isMade: false; readonly tables: readonly string[] };
-
-const longestName = 31;
 
 /**
  * Makes the sheets of a quote workbook, each a new sheet beside what the workbook holds; nothing is overwritten.
@@ -44,12 +43,4 @@ export async function makeQuoteWorkbook(locale: Locale, content: NewContent): Pr
     await context.sync();
     return { isMade: true, sheets };
   });
-}
-
-/** The name, or the name with the first free number; the set takes it up. */
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted.slice(0, longestName - String(count).length - 1)} ${count}`;
-  taken.add(name.toLowerCase());
-  return name;
 }

@@ -16,6 +16,7 @@ export class MemoryWorkbook implements WorkbookModel {
   tableAreas: readonly TableArea[] = [];
   /** How often somebody waited for the calculation. */
   waits = 0;
+  private readonly shown = new Map<string, CellValue>();
   private readonly sheetNames = new Map<string, string>();
   private readonly cells = new Map<string, Cell>();
   private sheetCount = 0;
@@ -63,8 +64,15 @@ export class MemoryWorkbook implements WorkbookModel {
     return { rows: 3000, columns: 30 };
   }
 
-  usedArea(): undefined {
-    return undefined;
+  usedArea(sheet: string): Area | undefined {
+    const places = [...this.cells].flatMap(([key, { input }]) => {
+      const [, of = '', row = '', column = ''] = /^(.*) (\d+) (\d+)$/.exec(key) ?? [];
+      return of === sheet && input.kind !== 'empty' ? [{ row: Number(row), column: Number(column) }] : [];
+    });
+    if (places.length === 0) return undefined;
+    const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return { sheet, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
   }
 
   selection(): Area {
@@ -75,8 +83,13 @@ export class MemoryWorkbook implements WorkbookModel {
     this.selected = area;
   }
 
+  /** Decides what cells with a formula show: nothing is calculated here. */
+  show(formula: string, value: CellValue): void {
+    this.shown.set(formula, value);
+  }
+
   values(area: Area): Rows<CellValue> {
-    return this.read(area, ({ input }) => (input.kind === 'value' ? input.value : ''));
+    return this.read(area, ({ input }) => (input.kind === 'value' ? input.value : input.kind === 'formula' ? (this.shown.get(input.formula) ?? '') : ''));
   }
 
   formulas(area: Area): Rows<CellValue> {
@@ -132,6 +145,10 @@ export class MemoryWorkbook implements WorkbookModel {
 
   removeTable(id: string): void {
     this.tableAreas = this.tableAreas.filter((table) => table.id !== id);
+  }
+
+  calculate(): void {
+    // There is no calculation.
   }
 
   settled(): Promise<void> {

@@ -18,10 +18,13 @@ interface Bridge {
 
 const script = new vm.Script(readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
 
-/** Loads Microsoft's unmodified script into a realm of its own, over a workbook. */
-export function objectModelOver(model: WorkbookModel): ObjectModel {
+/**
+ * Loads Microsoft's unmodified script into a realm of its own, over a workbook.
+ * @param openWorkbook - takes files that are opened beside it
+ */
+export function objectModelOver(model: WorkbookModel, openWorkbook: (file: string) => void = () => undefined): ObjectModel {
   const bridge: Bridge = { sendMessageToHost: (message) => host.receive(message) };
-  const host = new ExcelHost(model, (message) => bridge.onMessageFromHost?.(message));
+  const host = new ExcelHost(model, (message) => bridge.onMessageFromHost?.(message), openWorkbook);
   const realm: Record<string, unknown> = { _richApiNativeBridge: bridge, setTimeout, clearTimeout, console, location: { search: '', hash: '' }, navigator: { userAgent: 'node' }, document: { getElementsByTagName: () => [] } };
   realm.window = realm;
   vm.createContext(realm);

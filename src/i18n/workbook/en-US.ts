@@ -75,4 +75,14 @@ export const enUS: WorkbookTexts = {
     offer: 'Offer',
     chart: 'Cost a month and cost of leaving',
   },
+  frozen: {
+    sheet: 'About this copy',
+    withheld: '(withheld)',
+    about: (day: string, withheld: number) => [
+      'A copy of values',
+      `The values of the workbook on ${day}, without formulas. It does not change when the workbook does.`,
+      'The explanation of each amount stands on the bill’s sheet, line by line.',
+      ...(withheld === 0 ? [] : [`${withheld} cells are withheld because they were computed from what is not to be sent.`]),
+    ],
+  },
 };

@@ -5,6 +5,7 @@ import { Back } from '../components/back';
 import { FunctionGroup } from '../components/function-group';
 import { useLanguage } from '../state/language';
 import { stepOf, steps } from '../state/steps';
+import { RepairFormulas } from './repair-formulas';
 
 /** The id of the search box, which has the focus when the list opens. */
 export const searchId = 'function-search';
@@ -44,6 +45,7 @@ export function FunctionList({ query, onQuery, onOpen, onBack, backLabel }: Func
         const functions = found.filter((spec) => stepOf(spec) === step);
         return functions.length > 0 && <FunctionGroup key={step} id={`list-${step}`} title={texts.steps[step].name} functions={functions} onOpen={onOpen} />;
       })}
+      <RepairFormulas />
     </main>
   );
 }

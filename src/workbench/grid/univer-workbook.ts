@@ -162,6 +162,10 @@ export class UniverWorkbook implements WorkbookModel {
     this.tableModel.removeTable(id);
   }
 
+  calculate(): void {
+    this.calculation.restart();
+  }
+
   settled(): Promise<void> {
     return this.calculation.settled();
   }

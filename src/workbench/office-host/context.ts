@@ -7,6 +7,8 @@ export interface HostContext {
   readonly model: WorkbookModel;
   readonly events: EventRegistry;
   readonly references: References;
+  /** Opens a file, as Base64, beside this workbook. */
+  openWorkbook(file: string): void;
   /** The range that an event told of, by the reference in its arguments. */
   areaOfEvent(reference: string): Area | undefined;
 }

@@ -21,12 +21,14 @@ export class ExcelHost {
 
   /**
    * @param post - hands a message to the object model's `onMessageFromHost`
+   * @param openWorkbook - opens a file, as Base64, that the add-in has made
    */
   constructor(
     model: WorkbookModel,
     private readonly post: (message: string) => void,
+    openWorkbook: (file: string) => void,
   ) {
-    this.context = { model, events: new EventRegistry(), references: new References(), areaOfEvent: (reference) => this.eventAreas.get(reference) };
+    this.context = { model, events: new EventRegistry(), references: new References(), openWorkbook, areaOfEvent: (reference) => this.eventAreas.get(reference) };
   }
 
   /** Takes a message of the object model. Batches are carried out one after the other, however many panes send. */

@@ -118,6 +118,8 @@ export interface WorkbookModel extends TableModel {
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
   removeName(name: string): void;
+  /** Calculates every formula anew. */
+  calculate(): void;
   /** Resolves when everything that was written has been calculated. */
   settled(): Promise<void>;
 }

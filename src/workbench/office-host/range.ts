@@ -2,6 +2,7 @@ import { columnLimit, formatCells, parseCells, quoteSheet, rowLimit, splitAddres
 import { integerArgument, optionalText, targetOf } from './arguments';
 import { isErrorCode } from './cell-errors';
 import { cellInput } from './cell-input';
+import { cellProperties } from './cell-properties';
 import type { HostContext } from './context';
 import { invalidArgument, notImplemented } from './errors';
 import type { Area, CellInput, CellValue, Rows, WorkbookModel } from './model';
@@ -50,6 +51,7 @@ export const rangeObject: HostType<Area> = defineType('Range', {
     },
     GetBoundingRect: (area, args, context) => rangeObject(bounding(area, areaArgument(args[0], area.sheet, context)), context),
     Clear: (area, args, { model }) => clear(area, optionalText(args, 0, 'Range.clear') ?? 'All', model),
+    GetCellProperties: (area, args, context) => cellProperties(area, args[0], context),
     Select: (area, _args, { model }) => model.select(area),
     _ValidateArraySize: (area, args) => {
       if (args[0] !== area.rows || args[1] !== area.columns) throw invalidArgument('Range.values', sizeMessage);

@@ -1,3 +1,4 @@
+import { applicationObject } from './application';
 import { textArgument } from './arguments';
 import { itemNotFound } from './errors';
 import { namesObject } from './names';
@@ -12,11 +13,14 @@ export const workbookObject: HostType<undefined> = defineType('Workbook', {
     Name: { get: (_workbook, { model }) => model.name },
   },
   objects: {
+    Application: (_workbook, context) => applicationObject(undefined, context),
     Worksheets: (_workbook, context) => worksheetsObject(undefined, context),
     Tables: (_workbook, context) => tablesObject({}, context),
     Names: (_workbook, context) => namesObject({}, context),
   },
   methods: {
+    // Excel on the web opens a new workbook by this; Windows and Mac by `application.createWorkbook(...).open()`.
+    CreateAndOpenWorkbook: (_workbook, args, context) => context.openWorkbook(textArgument(args, 0, 'Workbook.createAndOpenWorkbook')),
     GetSelectedRange: (_workbook, _args, context) => rangeObject(context.model.selection(), context),
     GetActiveCell: (_workbook, _args, context) => rangeObject({ ...context.model.selection(), rows: 1, columns: 1 }, context),
     _GetRangeForEventByReferenceId: (_workbook, args, context) => {
