@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
 
 // Quotes are gone where the page is minified.
@@ -61,7 +62,8 @@ module.exports = function workbench(addIn = 'dist') {
         ],
       }),
     ],
-    optimization: { nodeEnv: 'production' },
+    // Univer's 15 MB halve, which a page feels that opens anew each time; our own code stays readable.
+    optimization: { nodeEnv: 'production', minimize: true, minimizer: [new MinimizerPlugin({ test: /vendors-.*\.js$/, minify: MinimizerPlugin.esbuildMinify, minimizerOptions: { target: 'es2022' } })] },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
