@@ -51,7 +51,14 @@ module.exports = function workbench(addIn = 'dist') {
       // Hyphenation of some sixty languages in Univer's documents; it loads English by itself.
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z-]+[^/]*-[\w-]{8}\.js$/, contextRegExp: /engine-render[\\/]lib[\\/]es$/ }),
       new MiniCssExtractPlugin({ filename: 'workbench/[name].css' }),
-      new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/index.html', chunks: ['workbench'], scriptLoading: 'defer' }),
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: 'src/workbench/index.html',
+        chunks: ['workbench'],
+        scriptLoading: 'defer',
+        // Univer is fetched from the first moment, not when the page's own script asks for it.
+        templateParameters: (compilation) => ({ early: [...(compilation.namedChunkGroups.get('grid')?.getFiles() ?? [])].filter((file) => file.endsWith('.js')) }),
+      }),
       new CopyPlugin({
         patterns: [
           { from: path.resolve(__dirname, addIn), to: '.', transform: withWorkbenchOffice, info: { minimized: true } },

@@ -26,7 +26,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   taskpane: /^preact(\/|$)/,
   workbook: /^write-excel-file\/universal$/,
-  workbench: /^(@univerjs\/|rxjs|react|react-dom)/,
+  workbench: /^(@univerjs\/|@cj-tech-master\/excelts(\/chart)?$|rxjs|react|react-dom|d3-scale$|d3-shape$)/,
 };
 
 interface Import {

@@ -4,6 +4,9 @@ import { functionsIn } from './grid/metadata';
 import { ExcelHost } from './office-host/host';
 import { optionsFrom } from './options';
 import { cellNote } from './page/cell-note';
+import { savedBook } from './files/saved-book';
+import { ChartPanel } from './page/chart-panel';
+import { chosenBook, fileButtons } from './page/file-buttons';
 import { saveFile } from './page/save-file';
 import { testHook } from './page/test-hook';
 import { fillToolStrip } from './page/tool-strip';
@@ -26,25 +29,29 @@ async function start(): Promise<void> {
   // The pane may ask before the grid stands; the host is there once it does.
   const later: { host?: ExcelHost; readyAfter?: number } = {};
   const pane = new PaneFrame(options, (request) => later.host?.receive(request));
-  const [{ Grid }, metadata] = await Promise.all([
+  const [{ Grid }, { locale }, metadata, , , chosen] = await Promise.all([
     // Univer is fetched while the pane loads.
     import(/* webpackChunkName: "grid" */ './grid/grid'),
+    options.language === 'zh-CN' ? import(/* webpackChunkName: "grid-zh-CN" */ './grid/locales/zh-CN') : import(/* webpackChunkName: "grid-en-US" */ './grid/locales/en-US'),
     fetch('functions.json').then((response) => response.json() as Promise<unknown>),
     pane.load(byId('panes'), words.pane),
     // Univer measures text on its canvas once: the Chinese glyphs must be there before it draws.
     document.fonts.load('16px Arial', 'a\u4e2d'),
+    options.book === 'file' ? chosenBook(words, (sentence) => { byId('notice').textContent = sentence; }) : undefined,
   ]);
 
   const grid = new Grid({
     container: 'grid',
     language: options.language,
+    locale,
     blanks: options.blanks,
     functions: functionsIn(metadata),
     associated: (id) => pane.associated(id),
-    book: bookOf(options),
+    book: chosen ?? bookOf({ language: options.language, book: options.book === 'file' ? 'empty' : options.book }),
     spillInTable: words.spillInTable,
   });
   fillToolStrip(byId('strip'), options, (blanks) => grid.setBlanks(blanks));
+  fileButtons(byId('files'), options, words, { savedBook: () => savedBook(grid.workbook, grid.spills), losses: () => grid.losses() });
   showNotes(grid, words.noteHint);
 
   const { workbook } = grid;
@@ -52,11 +59,16 @@ async function start(): Promise<void> {
   later.host = host;
   grid.onChanged((area) => host.changed(area, workbook.writing));
   grid.onSelected((area) => host.selectionChanged(area));
+  const charts = new ChartPanel(byId('charts'), workbook);
+  byId('charts').ariaLabel = words.charts;
+  grid.onSelected(() => charts.draw());
+  grid.onCalculated(() => charts.draw());
   Object.assign(window, { workbench: testHook(workbook, { calls: () => grid.calls, readyAfter: () => later.readyAfter }) });
   await workbook.settled();
   later.readyAfter = performance.now();
   document.body.dataset.ready = 'true';
   pane.ready();
+  grid.showToolbar();
 }
 
 function showNotes(grid: Grid, hint: string): void {

@@ -9,16 +9,17 @@ export interface Options {
   readonly language: Language;
   readonly blanks: Blanks;
   /** What the workbench opens on. */
-  readonly book: 'sample' | 'empty';
+  readonly book: 'sample' | 'empty' | 'file';
   /** The newest ExcelApi set that Office answers for; the add-in's floor unless asked otherwise. */
   readonly excelApi: string;
 }
 
 const floorOfExcelApi = '1.9';
+const books = ['sample', 'empty', 'file'] as const;
 
 /**
  * Reads the options from an address.
- * @param search - the query of the address: `lang=zh-CN|en-US`, `blanks=0|null`, `book=empty`, `api=1.14`
+ * @param search - the query of the address: `lang=zh-CN|en-US`, `blanks=0|null`, `book=empty|file`, `api=1.14`
  * @param browserLanguage - decides the language where the address names none
  */
 export function optionsFrom(search: string, browserLanguage: string): Options {
@@ -27,7 +28,7 @@ export function optionsFrom(search: string, browserLanguage: string): Options {
   return {
     language: language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
     blanks: query.get('blanks') === '0' ? 'zero' : 'null',
-    book: query.get('book') === 'empty' ? 'empty' : 'sample',
+    book: books.find((book) => book === query.get('book')) ?? 'sample',
     excelApi: query.get('api') ?? floorOfExcelApi,
   };
 }
@@ -36,7 +37,7 @@ export function optionsFrom(search: string, browserLanguage: string): Options {
 export function queryOf(options: Options): string {
   const query = new URLSearchParams({ lang: options.language });
   if (options.blanks === 'zero') query.set('blanks', '0');
-  if (options.book === 'empty') query.set('book', 'empty');
+  if (options.book !== 'sample') query.set('book', options.book);
   if (options.excelApi !== floorOfExcelApi) query.set('api', options.excelApi);
   return `?${query.toString()}`;
 }

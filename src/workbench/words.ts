@@ -1,3 +1,4 @@
+import type { Loss } from './files/read-xlsx';
 import type { Language } from './options';
 
 /** What the workbench itself says; the add-in brings its own words. */
@@ -14,6 +15,16 @@ export interface Words {
   readonly spillInTable: string;
   /** Under which a workbook that the add-in has made is saved; Excel would open it. */
   readonly frozenFile: string;
+  readonly charts: string;
+  readonly comma: string;
+  readonly openFile: string;
+  readonly saveAs: string;
+  readonly notRead: string;
+  /** What of an opened file is not shown. */
+  readonly notShown: (losses: string) => string;
+  /** Asked before a file is saved that will not hold everything. */
+  readonly notSaved: (losses: string) => string;
+  readonly losses: Readonly<Record<Loss, string>>;
 }
 
 /** The workbench's words in both languages. */
@@ -30,6 +41,14 @@ export const words: Readonly<Record<Language, Words>> = {
     noteHint: 'What a function says about an error in the selected cell is shown here.',
     spillInTable: 'The answer has more than one cell and cannot spill into a table. Put the formula outside the table.',
     frozenFile: 'RTC quotes, values only.xlsx',
+    charts: 'Charts of this sheet',
+    comma: ', ',
+    openFile: 'Open .xlsx',
+    saveAs: 'Save as .xlsx',
+    notRead: 'This is no .xlsx file that can be read.',
+    notShown: (losses) => `Not shown, and lost when the workbook is saved here: ${losses}.`,
+    notSaved: (losses) => `The file will not hold: ${losses}. Save it all the same?`,
+    losses: { borders: 'borders', 'lines through or under text': 'lines through or under text', filters: 'filters', 'conditional formats': 'conditional formats', pictures: 'pictures', notes: 'notes', charts: 'some charts', names: 'some names', 'rich text': 'looks inside a cell’s text', 'hidden rows and columns': 'hidden rows and columns', rules: 'some rules of cells' },
   },
   'zh-CN': {
     product: 'RTC 工作台',
@@ -43,5 +62,13 @@ export const words: Readonly<Record<Language, Words>> = {
     noteHint: '选中出错的单元格时，函数的说明显示在这里。',
     spillInTable: '结果多于一个单元格，不能溢出到表格内。请把公式放在表格之外。',
     frozenFile: 'RTC 报价（只有数值）.xlsx',
+    charts: '本表的图表',
+    comma: '、',
+    openFile: '打开 .xlsx',
+    saveAs: '另存为 .xlsx',
+    notRead: '这不是可读取的 .xlsx 文件。',
+    notShown: (losses) => `以下内容不显示，在此保存后会丢失：${losses}。`,
+    notSaved: (losses) => `文件将不含：${losses}。仍要保存吗？`,
+    losses: { borders: '边框', 'lines through or under text': '删除线或下划线', filters: '筛选', 'conditional formats': '条件格式', pictures: '图片', notes: '批注', charts: '部分图表', names: '部分名称', 'rich text': '单元格内的局部格式', 'hidden rows and columns': '隐藏的行列', rules: '部分数据验证' },
   },
 };

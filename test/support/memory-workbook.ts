@@ -1,4 +1,6 @@
+import { ChartStore } from '../../src/workbench/office-host/chart-store';
 import { MemoryLooks } from './memory-looks';
+import { MemoryValidations } from './memory-validations';
 import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../../src/workbench/office-host/model';
 
 interface Cell {
@@ -12,6 +14,8 @@ const emptyCell: Cell = { input: { kind: 'empty' }, format: 'General' };
 export class MemoryWorkbook implements WorkbookModel {
   readonly name = 'memory.xlsx';
   readonly looks = new MemoryLooks();
+  readonly validations = new MemoryValidations();
+  readonly charts = new ChartStore();
   definedNames: readonly DefinedName[] = [];
   tableAreas: readonly TableArea[] = [];
   /** How often somebody waited for the calculation. */
@@ -145,6 +149,10 @@ export class MemoryWorkbook implements WorkbookModel {
 
   removeTable(id: string): void {
     this.tableAreas = this.tableAreas.filter((table) => table.id !== id);
+  }
+
+  oneUndo(): { end(): void } {
+    return { end: () => undefined };
   }
 
   calculate(): void {

@@ -26,6 +26,8 @@ export interface WorkbenchPage {
   type(address: string, text: string): Promise<void>;
   /** The same, but after the first key the rest comes at once, as from an input method: much quicker. */
   enter(address: string, text: string): Promise<void>;
+  /** Opens a file by the page's own button, which opens the page anew on it. */
+  openFile(file: string): Promise<void>;
   /** The line under the grid, for the cell that is selected. */
   noteAt(address: string): Promise<string>;
 }
@@ -87,6 +89,12 @@ async function openPage(browser: Browser, served: ServedFolder, query: string): 
       await page.keyboard.type(text.charAt(0));
       await page.keyboard.insertText(text.slice(1));
       await finish();
+    },
+    openFile: async (file) => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.locator('#open-file').click();
+      await Promise.all([page.waitForEvent('load'), (await chooser).setFiles(file)]);
+      await page.waitForSelector('body[data-ready]');
     },
     noteAt: async (address) => {
       const note = page.locator('#cell-note');

@@ -54,6 +54,7 @@ export const enUS: WorkbookTexts = {
     hint: 'One horizon, one currency. Every column is a formula: sort by any of them.',
     columns: ['Offer', 'Include', 'Currency', 'Months', 'Month1', 'TCO', 'NPV', 'Per1000', 'ExitMax', 'Premium'],
     yes: 'yes',
+    no: 'no',
     headline: 'Headline price and true price',
     headlineHint: 'The headline is the quoted price of 1,000 HD minutes; the true price is all that is paid over the contract for 1,000 participant-minutes.',
     headlineColumns: ['Offer', 'Headline', 'True price', 'Rank by headline', 'Rank by contract'],
@@ -73,6 +74,9 @@ export const enUS: WorkbookTexts = {
     title: 'Cash flow, month by month',
     hint: 'Choose an offer. Below stands the answer of RTC_CASHFLOW; its last column is what leaving at that month’s end costs.',
     offer: 'Offer',
+    month: 'Month',
+    total: 'Cost of the month',
+    exit: 'Cost of leaving',
     chart: 'Cost a month and cost of leaving',
   },
   frozen: {

@@ -1,10 +1,12 @@
-import type { FUniver, Injector } from '@univerjs/presets';
-import { columnName, quoteSheet } from '../office-host/address';
+import type { FUniver, ILanguagePack, Injector } from '@univerjs/presets';
 import { overlaps } from '../office-host/areas';
 import { ErrorType } from '@univerjs/engine-formula';
+import { BuiltInUIPart, type FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Area } from '../office-host/model';
+import type { Book } from '../book';
+import type { ChartStore } from '../office-host/chart-store';
+import type { Loss } from '../files/read-xlsx';
 import type { Blanks, Language } from '../options';
-import type { SampleBook } from '../sample/sample';
 import { ArgumentReader } from './arguments';
 import { Calculation } from './calculation';
 import { beforeCellsChange, onCellsChanged } from './changes';
@@ -14,8 +16,10 @@ import type { FunctionMetadata } from './metadata';
 import { repairLexer } from './lexer-repair';
 import { repairTableParts } from './reference-repair';
 import { guardSpills } from './spill-guard';
-import { snapshotOf } from './snapshot';
+import { sheetId, snapshotOf } from './snapshot';
 import { understandShortReferences } from './typed-formulas';
+import { UniverSpills } from './univer-spills';
+import { lossesOf } from './unsaved';
 import { startUniver } from './univer';
 import { UniverWorkbook } from './univer-workbook';
 
@@ -24,10 +28,11 @@ export interface GridOptions {
   /** Id of the element that it fills. */
   readonly container: string;
   readonly language: Language;
+  readonly locale: ILanguagePack;
   readonly blanks: Blanks;
   readonly functions: readonly FunctionMetadata[];
   readonly associated: (id: string) => AssociatedFunction | undefined;
-  readonly book: SampleBook;
+  readonly book: Book;
   /** What is said about an answer that would spill into a table. */
   readonly spillInTable: string;
 }
@@ -35,29 +40,31 @@ export interface GridOptions {
 /** The spreadsheet: Univer with the add-in's functions, made to behave as Excel where the add-in can tell. */
 export class Grid {
   readonly workbook: UniverWorkbook;
+  readonly spills: UniverSpills;
   readonly sentences = new ErrorSentences();
   calls = 0;
   private readonly api: FUniver;
+  private readonly opened: FWorkbook;
   private readonly injector: Injector;
   private readonly calculation: Calculation;
   private readonly reader: ArgumentReader;
 
-  constructor({ container, language, blanks, functions, associated, book, spillInTable }: GridOptions) {
+  constructor({ container, language, locale, blanks, functions, associated, book, spillInTable }: GridOptions) {
     this.reader = new ArgumentReader(blanks);
     const host = { associated, arguments: this.reader, sentences: this.sentences, called: () => this.calls++ };
-    const { api, injector } = startUniver({ container, language, functions, host });
+    const { api, injector } = startUniver({ container, language, locale, functions, host });
     repairLexer(injector);
     repairTableParts();
     guardSpills(injector, (area) => this.mayFill(area, spillInTable));
     this.api = api;
     this.injector = injector;
     const opened = api.createWorkbook(snapshotOf(book));
-    for (const { name: sheet, names } of book.sheets) {
-      for (const { name, row, column } of names) opened.insertDefinedName(name, `${quoteSheet(sheet)}!$${columnName(column)}$${row + 1}`);
-    }
     // Univer registers what follows a calculation only when there is a workbook.
     this.calculation = new Calculation(api, injector);
     this.workbook = new UniverWorkbook(opened, this.calculation, injector);
+    this.spills = new UniverSpills(opened, injector);
+    this.opened = opened;
+    addCharts(book, this.workbook.charts);
     understandShortReferences(injector, this.workbook);
     beforeCellsChange(injector, (area) => this.forgetSentences(area));
   }
@@ -91,6 +98,16 @@ export class Grid {
     this.calculation.restart();
   }
 
+  /** What a saved file would not hold of the workbook as it is now. */
+  losses(): readonly Loss[] {
+    return lossesOf(this.opened);
+  }
+
+  /** Shows what was left out so that the sheet stands sooner. */
+  showToolbar(): void {
+    this.api.setUIVisible(BuiltInUIPart.TOOLBAR, true);
+  }
+
   private mayFill(area: Area, spillInTable: string): boolean {
     const free = !this.workbook.tables().some((table) => overlaps(table.area, area));
     this.sentences.record('grid', area, free ? [] : [{ row: 0, column: 0, code: ErrorType.SPILL, sentence: spillInTable }]);
@@ -100,4 +117,14 @@ export class Grid {
   private forgetSentences({ sheet, row, column, rows, columns }: Area): void {
     for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) this.sentences.forget({ sheet, row: r, column: c });
   }
+}
+
+function addCharts({ sheets }: Book, store: ChartStore): void {
+  sheets.forEach(({ charts }, index) => {
+    const sheet = sheetId(index);
+    for (const { name, type, title, categoryTitle, valueTitle, place, series } of charts) {
+      const made = store.add(sheet, type, series.map((one) => ({ name: one.name, values: { sheet, ...one.values }, categories: one.categories === null ? null : { sheet, ...one.categories } })));
+      store.change({ ...made, name, title, categoryTitle, valueTitle, legend: 'Bottom', place: { sheet, ...place } });
+    }
+  });
 }

@@ -1,72 +1,103 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import type { ITableJson } from '@univerjs/sheets-table';
-import { TableColumnDataTypeEnum } from '@univerjs/sheets-table';
-import { looks } from '../../workbook/quote-workbook/looks';
-import type { CellLook, LookArea, PlannedCell, PlannedRow, PlannedSheet, PlannedTable } from '../../workbook/quote-workbook/plan';
-import type { SampleBook } from '../sample/sample';
+import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { type ITableJson, TableColumnDataTypeEnum } from '@univerjs/sheets-table';
+import type { Book, BookCell, BookSheet } from '../book';
+import { univerRule } from './univer-validations';
 
 const tablePlugin = 'SHEET_TABLE_PLUGIN';
+const namePlugin = 'SHEET_DEFINED_NAME_PLUGIN';
+const validationPlugin = 'SHEET_DATA_VALIDATION_PLUGIN';
+const wholeWorkbook = 'AllDefaultWorkbook';
 const spareRows = 200;
 const spareColumns = 10;
 const pixelsOfPoint = 4 / 3;
 
-/** A workbook as Univer opens it, tables included: they must be known before the first formula is read. */
-export function snapshotOf(book: SampleBook): Partial<IWorkbookData> {
-  const sheets = book.sheets.map((sheet, index) => ({ id: `sheet-${index + 1}`, sheet }));
+/** The id that a sheet of a book gets, by its place. */
+export function sheetId(index: number): string {
+  return `sheet-${index + 1}`;
+}
+
+/** A book as Univer opens it: tables and names must be known before the first formula is read. */
+export function snapshotOf(book: Book): Partial<IWorkbookData> {
+  const styles = new Styles();
+  const sheets = book.sheets.map((sheet, index) => ({ id: sheetId(index), sheet }));
   return {
     id: 'workbook',
     name: book.name,
     sheetOrder: sheets.map(({ id }) => id),
-    styles: Object.fromEntries(Object.keys(looks).map((look) => [look, styleOf(look as CellLook)])),
-    sheets: Object.fromEntries(sheets.map(({ id, sheet }) => [id, worksheetOf(id, sheet)])),
-    resources: [{ name: tablePlugin, data: JSON.stringify(Object.fromEntries(sheets.map(({ id, sheet }) => [id, { tables: sheet.tables.map((table) => tableOf(table, sheet)), tableFilteredOutRows: [] }]))) }],
+    sheets: Object.fromEntries(sheets.map(({ id, sheet }) => [id, worksheetOf(id, sheet, styles)])),
+    styles: styles.all,
+    resources: [
+      { name: tablePlugin, data: JSON.stringify(Object.fromEntries(sheets.map(({ id, sheet }) => [id, { tables: sheet.tables.map((table) => tableOf(table, sheet)), tableFilteredOutRows: [] }]))) },
+      { name: validationPlugin, data: JSON.stringify(Object.fromEntries(sheets.map(({ id, sheet }) => [id, sheet.validations.map(({ area, rule }, index) => univerRule(`${id}-rule-${index}`, rule, area))]))) },
+      { name: namePlugin, data: JSON.stringify(Object.fromEntries(book.names.map(({ name, formula }, index) => [`name-${index}`, { id: `name-${index}`, name, formulaOrRefString: formula.replace(/^=/, ''), localSheetId: wholeWorkbook, comment: '' }]))) },
+    ],
   };
 }
 
-function worksheetOf(id: string, { name, rows: planned, spilled = [], columnWidths, frozenRows }: PlannedSheet): Partial<IWorksheetData> {
-  const rows = withLooks(planned, spilled);
+function worksheetOf(id: string, { name, rows, columnWidths, frozen, merges }: BookSheet, styles: Styles): Partial<IWorksheetData> {
   return {
     id,
     name,
     rowCount: rows.length + spareRows,
-    columnCount: Math.max(...rows.map((row) => row.length)) + spareColumns,
-    columnData: Object.fromEntries(columnWidths.map((points, column) => [column, { w: Math.round(points * pixelsOfPoint) }])),
-    freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows === 0 ? -1 : frozenRows, startColumn: -1 },
-    cellData: Object.fromEntries(rows.map((row, r) => [r, Object.fromEntries(row.flatMap((cell, c) => (cell === undefined ? [] : [[c, cellDataOf(cell)] as const])))])),
+    columnCount: Math.max(columnWidths.length, ...rows.map((row) => row.length)) + spareColumns,
+    columnData: Object.fromEntries(columnWidths.flatMap((points, column) => (points === undefined ? [] : [[column, { w: Math.round(points * pixelsOfPoint) }]]))),
+    mergeData: merges.map(({ row, column, rows: tall, columns }) => ({ startRow: row, startColumn: column, endRow: row + tall - 1, endColumn: column + columns - 1 })),
+    freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows === 0 ? -1 : frozen.rows, startColumn: frozen.columns === 0 ? -1 : frozen.columns },
+    cellData: Object.fromEntries(rows.map((row, r) => [r, Object.fromEntries(row.flatMap((cell, c) => (cell === undefined ? [] : [[c, cellDataOf(cell, styles)] as const])))])),
   };
 }
 
-/** Rows with empty cells that have a look where an answer will spill. */
-function withLooks(rows: readonly PlannedRow[], spilled: readonly LookArea[]): readonly PlannedRow[] {
-  const height = Math.max(rows.length, ...spilled.map((area) => area.row + area.rows));
-  const all = Array.from({ length: height }, (_row, index) => [...(rows[index] ?? [])]);
-  for (const { look, row, column, rows: tall, columns } of spilled) {
-    for (let r = row; r < row + tall; r += 1) for (let c = column; c < column + columns; c += 1) (all[r] ?? [])[c] = { ...all[r]?.[c], look };
+function cellDataOf(cell: BookCell, styles: Styles): ICellData {
+  const s = styles.idOf(cell);
+  const style = s === undefined ? {} : { s };
+  const { input } = cell;
+  if (input === undefined || input.kind === 'empty') return style;
+  if (input.kind === 'formula') return { f: input.formula, ...style };
+  const { value } = input;
+  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN, ...style };
+  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING, ...style };
+}
+
+/** The styles of a workbook, each once. */
+class Styles {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  idOf({ look, numberFormat }: BookCell): string | undefined {
+    const style = styleOf(look, numberFormat);
+    const key = JSON.stringify(style);
+    if (key === '{}') return undefined;
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = `style-${this.ids.size + 1}`;
+      this.ids.set(key, id);
+      this.all[id] = style;
+    }
+    return id;
   }
-  return all;
 }
 
-function cellDataOf({ text, number, formula, look }: PlannedCell): ICellData {
-  const style = look === undefined ? {} : { s: look };
-  if (formula !== undefined) return { f: formula, ...style };
-  if (number !== undefined) return { v: number, t: CellValueType.NUMBER, ...style };
-  return text === undefined || text === '' ? style : { v: text, t: CellValueType.STRING, ...style };
-}
+const horizontals = { General: undefined, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT } as const;
+const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: undefined } as const;
 
-function styleOf(look: CellLook): IStyleData {
-  const { bold, size, color, fill, right, numberFormat } = looks[look];
+function styleOf({ bold, italic, fontName, fontSize, fontColor, fillColor, horizontal = 'General', vertical = 'Bottom', wraps }: NonNullable<BookCell['look']> = {}, numberFormat: string | undefined): IStyleData {
+  const [ht, vt] = [horizontals[horizontal], verticals[vertical]];
   return {
     ...(bold && { bl: BooleanNumber.TRUE }),
-    ...(size !== undefined && { fs: size }),
-    ...(color !== undefined && { cl: { rgb: color } }),
-    ...(fill !== undefined && { bg: { rgb: fill } }),
-    ...(right && { ht: HorizontalAlign.RIGHT }),
-    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(italic && { it: BooleanNumber.TRUE }),
+    ...(fontName !== undefined && { ff: fontName }),
+    ...(fontSize !== undefined && { fs: fontSize }),
+    ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
+    ...(fillColor !== undefined && { bg: { rgb: fillColor } }),
+    ...(ht !== undefined && { ht }),
+    ...(vt !== undefined && { vt }),
+    ...(wraps && { tb: WrapStrategy.WRAP }),
+    ...(numberFormat !== undefined && numberFormat !== 'General' && { n: { pattern: numberFormat } }),
   };
 }
 
-function tableOf({ name, row, column, rows, columns }: PlannedTable, sheet: PlannedSheet): ITableJson {
-  const names = (sheet.rows[row] ?? []).slice(column, column + columns).map((cell) => cell?.text ?? '');
+function tableOf({ name, row, column, rows, columns }: BookSheet['tables'][number], sheet: BookSheet): ITableJson {
+  const names = Array.from({ length: columns }, (_one, index) => headerText(sheet.rows[row]?.[column + index]));
   return {
     id: `table-${name}`,
     name,
@@ -76,4 +107,8 @@ function tableOf({ name, row, column, rows, columns }: PlannedTable, sheet: Plan
     columns: names.map((displayName, index) => ({ id: `${name}-${index}`, displayName, dataType: TableColumnDataTypeEnum.None, formula: '', meta: {}, style: {} })),
     meta: {},
   };
+}
+
+function headerText(cell: BookCell | undefined): string {
+  return cell?.input?.kind === 'value' ? String(cell.input.value) : '';
 }

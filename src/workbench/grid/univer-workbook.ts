@@ -1,11 +1,13 @@
-import { CellValueType, type ICellData, type Injector, type Nullable, ObjectMatrix } from '@univerjs/core';
+import { CellValueType, type ICellData, type Injector, IUndoRedoService, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { ChartStore } from '../office-host/chart-store';
 import { itemNotFound } from '../office-host/errors';
 import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../office-host/model';
 import type { Calculation } from './calculation';
 import { UniverLooks } from './univer-looks';
 import { UniverTables } from './univer-tables';
+import { UniverValidations } from './univer-validations';
 
 type FRange = ReturnType<FWorksheet['getRange']>;
 
@@ -14,6 +16,9 @@ export class UniverWorkbook implements WorkbookModel {
   /** True while the add-in, not the user, is writing. */
   writing = false;
   readonly looks: UniverLooks;
+  readonly validations: UniverValidations;
+  readonly charts = new ChartStore();
+  private readonly undoStack: IUndoRedoService;
   private readonly tableModel: UniverTables;
   private readonly formulaData: FormulaDataModel;
 
@@ -23,6 +28,8 @@ export class UniverWorkbook implements WorkbookModel {
     injector: Injector,
   ) {
     this.looks = new UniverLooks(workbook, injector);
+    this.validations = new UniverValidations(workbook, injector);
+    this.undoStack = injector.get(IUndoRedoService);
     this.tableModel = new UniverTables(workbook, injector);
     this.formulaData = injector.get(FormulaDataModel);
   }
@@ -160,6 +167,12 @@ export class UniverWorkbook implements WorkbookModel {
 
   removeTable(id: string): void {
     this.tableModel.removeTable(id);
+  }
+
+  oneUndo(): { end(): void } {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer 0.25 has no other way to make one step of several commands.
+    const batch = this.undoStack.__tempBatchingUndoRedo(this.workbook.getId());
+    return { end: () => batch.dispose() };
   }
 
   calculate(): void {

@@ -1,13 +1,11 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
-import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { BuiltInUIPart, CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
-import tableEnUS from '@univerjs/preset-sheets-table/locales/en-US';
-import tableZhCN from '@univerjs/preset-sheets-table/locales/zh-CN';
-import { BooleanNumber, createUniver, type FUniver, type Injector, LocaleType, mergeLocales } from '@univerjs/presets';
+import { BooleanNumber, createUniver, type FUniver, type ILanguagePack, type Injector, LocaleType } from '@univerjs/presets';
 import type { Language } from '../options';
 import { executorsOf, type FunctionHost } from './executors';
 import type { FunctionMetadata } from './metadata';
@@ -17,6 +15,8 @@ export interface GridParts {
   /** Id of the element that it fills. */
   readonly container: string;
   readonly language: Language;
+  /** Univer's own words in that language. */
+  readonly locale: ILanguagePack;
   readonly functions: readonly FunctionMetadata[];
   readonly host: FunctionHost;
 }
@@ -28,13 +28,11 @@ export interface StartedUniver {
 }
 
 /** Starts Univer with the add-in's functions, without a workbook yet. */
-export function startUniver({ container, language, functions, host }: GridParts): StartedUniver {
+export function startUniver({ container, language, locale, functions, host }: GridParts): StartedUniver {
+  const type = language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
   const { univer, univerAPI } = createUniver({
-    locale: language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreZhCN, tableZhCN),
-      [LocaleType.EN_US]: mergeLocales(coreEnUS, tableEnUS),
-    },
+    locale: type,
+    locales: { [type]: locale },
     presets: [
       UniverSheetsCorePreset({
         container,
@@ -46,8 +44,11 @@ export function startUniver({ container, language, functions, host }: GridParts)
         },
       }),
       UniverSheetsTablePreset(),
+      UniverSheetsDataValidationPreset(),
     ],
   });
+  // The toolbar takes Univer half a second: it comes once the sheet stands.
+  univerAPI.setUIVisible(BuiltInUIPart.TOOLBAR, false);
   return { api: univerAPI, injector: univer.__getInjector() };
 }
 

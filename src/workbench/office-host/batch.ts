@@ -13,6 +13,7 @@ export async function runBatch(batch: Batch, context: HostContext): Promise<Batc
   const objects = new BatchObjects(batch, context);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
+  const undo = context.model.oneUndo();
   let index = 0;
   try {
     for (const action of batch.Actions) {
@@ -26,6 +27,8 @@ export async function runBatch(batch: Batch, context: HostContext): Promise<Batc
   } catch (error) {
     const { code, message, location } = error instanceof HostError ? error : new HostError('GeneralException', String(error));
     return { Results: results, TraceIds: traceIds, Error: { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: index, Location: location } };
+  } finally {
+    undo.end();
   }
 }
 

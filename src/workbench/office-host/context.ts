@@ -7,6 +7,10 @@ export interface HostContext {
   readonly model: WorkbookModel;
   readonly events: EventRegistry;
   readonly references: References;
+  /** Sheets that refuse to be written. */
+  readonly protectedSheets: Set<string>;
+  /** Excel.CalculationMode, as it was set. */
+  calculationMode: string;
   /** Opens a file, as Base64, beside this workbook. */
   openWorkbook(file: string): void;
   /** The range that an event told of, by the reference in its arguments. */

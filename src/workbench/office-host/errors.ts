@@ -30,6 +30,11 @@ export function invalidOperation(location: string, message = 'The operation atte
   return new HostError('InvalidOperation', message, location);
 }
 
+/** The sheet is protected. */
+export function accessDenied(location: string): HostError {
+  return new HostError('AccessDenied', 'You cannot perform the requested operation.', location);
+}
+
 /** Excel may know it; the workbench does not. It fails loudly, so that no test passes on a member that does nothing. */
 export function notImplemented(what: string): HostError {
   return new HostError('NotImplemented', `The workbench does not implement ${what}.`, what);

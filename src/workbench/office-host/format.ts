@@ -1,14 +1,16 @@
 import { invalidArgument } from './errors';
 import { type Area, type CellLook, noFill } from './model';
 import { defineType, type HostType, type Property } from './objects';
+import { refuseProtected } from './protection';
 
 /** A property of all cells' looks: null where they differ, as Excel answers. */
 function look<Part extends keyof CellLook>(part: Part, isValid: (value: unknown) => value is CellLook[Part]): Property<Area> {
   return {
     get: (area, { model }) => common(model.looks.looks(area).flat().map((cell) => cell[part])),
-    set: (area, value, { model }) => {
+    set: (area, value, context) => {
       if (!isValid(value)) throw invalidArgument(`Range.format, ${part}`);
-      model.looks.setLook(area, { [part]: value });
+      refuseProtected(area.sheet, `Range.format, ${part}`, context);
+      context.model.looks.setLook(area, { [part]: value });
     },
   };
 }

@@ -28,7 +28,7 @@ export class ExcelHost {
     private readonly post: (message: string) => void,
     openWorkbook: (file: string) => void,
   ) {
-    this.context = { model, events: new EventRegistry(), references: new References(), openWorkbook, areaOfEvent: (reference) => this.eventAreas.get(reference) };
+    this.context = { model, events: new EventRegistry(), references: new References(), protectedSheets: new Set(), calculationMode: 'Automatic', openWorkbook, areaOfEvent: (reference) => this.eventAreas.get(reference) };
   }
 
   /** Takes a message of the object model. Batches are carried out one after the other, however many panes send. */

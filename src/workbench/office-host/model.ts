@@ -1,3 +1,5 @@
+import type { ChartStore } from './chart-store';
+
 /** What a cell can hold or show; errors are their text (`#N/A`), an empty cell is "". */
 export type CellValue = string | number | boolean;
 
@@ -83,6 +85,33 @@ export interface TableModel {
   removeTable(id: string): void;
 }
 
+/** What may be typed into cells. */
+export type ValidationRule = {
+  readonly ignoresBlanks: boolean;
+  /** Whether anything else is refused; else the list only helps. */
+  readonly isStrict: boolean;
+  readonly error: string;
+  readonly prompt: string;
+} & (
+  | { readonly kind: 'list'; /** `a,b,c`, or `=Sheet1!$A$1:$A$5`. */ readonly source: string; readonly showsList: boolean }
+  | { readonly kind: 'whole' | 'decimal'; readonly from: string; readonly to: string; /** Excel.DataValidationOperator. */ readonly operator: string }
+);
+
+/** A rule and where it holds. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+}
+
+/** Rules of cells. */
+export interface ValidationModel {
+  /** The rule of all cells of an area; undefined where there is none, or not one for all. */
+  get(area: Area): ValidationRule | undefined;
+  set(area: Area, rule: ValidationRule): void;
+  clear(area: Area): void;
+  on(sheet: string): readonly Validation[];
+}
+
 /** Rows of a range, from the top. */
 export type Rows<T> = readonly (readonly T[])[];
 
@@ -92,6 +121,8 @@ export type Rows<T> = readonly (readonly T[])[];
  */
 export interface WorkbookModel extends TableModel {
   readonly looks: LookModel;
+  readonly validations: ValidationModel;
+  readonly charts: ChartStore;
   readonly name: string;
   sheets(): readonly string[];
   sheetName(sheet: string): string;
@@ -118,6 +149,8 @@ export interface WorkbookModel extends TableModel {
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
   removeName(name: string): void;
+  /** What is written until `end` is one step for whoever undoes it. */
+  oneUndo(): { end(): void };
   /** Calculates every formula anew. */
   calculate(): void;
   /** Resolves when everything that was written has been calculated. */

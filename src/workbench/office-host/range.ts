@@ -8,6 +8,8 @@ import { invalidArgument, notImplemented } from './errors';
 import type { Area, CellInput, CellValue, Rows, WorkbookModel } from './model';
 import { formatObject } from './format';
 import { defineType, type HostType } from './objects';
+import { refuseProtected } from './protection';
+import { validationObject } from './validation';
 import { worksheetObject } from './worksheet';
 
 const sizeMessage = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -30,6 +32,7 @@ export const rangeObject: HostType<Area> = defineType('Range', {
   objects: {
     Worksheet: (area, context) => worksheetObject(area.sheet, context),
     Format: formatObject,
+    DataValidation: validationObject,
   },
   methods: {
     GetCell: (area, args, context) => {
@@ -50,7 +53,10 @@ export const rangeObject: HostType<Area> = defineType('Range', {
       return rangeObject(within({ ...area, rows: area.rows + rows, columns: area.columns + columns }), context);
     },
     GetBoundingRect: (area, args, context) => rangeObject(bounding(area, areaArgument(args[0], area.sheet, context)), context),
-    Clear: (area, args, { model }) => clear(area, optionalText(args, 0, 'Range.clear') ?? 'All', model),
+    Clear: (area, args, context) => {
+      refuseProtected(area.sheet, 'Range.clear', context);
+      clear(area, optionalText(args, 0, 'Range.clear') ?? 'All', context.model);
+    },
     GetCellProperties: (area, args, context) => cellProperties(area, args[0], context),
     Select: (area, _args, { model }) => model.select(area),
     _ValidateArraySize: (area, args) => {
@@ -79,7 +85,9 @@ function valueType(value: CellValue): string {
   return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-function write(area: Area, values: unknown, { model }: HostContext): void {
+function write(area: Area, values: unknown, context: HostContext): void {
+  refuseProtected(area.sheet, 'Range.values', context);
+  const { model } = context;
   const formats = model.numberFormats(area);
   model.write(area, fitted(area, values).map((row, r) => row.map((value, c) => cellInput(value, formats[r]?.[c] ?? ''))));
 }
@@ -93,7 +101,9 @@ function clear(area: Area, what: string, model: WorkbookModel): void {
   model.looks.clearLooks(area);
 }
 
-function writeNumberFormats(area: Area, formats: unknown, { model }: HostContext): void {
+function writeNumberFormats(area: Area, formats: unknown, context: HostContext): void {
+  refuseProtected(area.sheet, 'Range.numberFormat', context);
+  const { model } = context;
   const rows = fitted(area, formats);
   if (!rows.every((row) => row.every((format) => typeof format === 'string'))) throw invalidArgument('Range.numberFormat');
   model.writeNumberFormats(area, rows);

@@ -5,6 +5,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from
 import type { Area, TableArea, WorkbookModel } from './model';
 import { liveTable } from './live-table';
 import { defineType, type HostType, nullObject } from './objects';
+import { refuseProtected } from './protection';
 import { areaArgument, rangeObject } from './range';
 import { tableColumnsObject } from './table-columns';
 import { worksheetObject } from './worksheet';
@@ -29,6 +30,7 @@ export const tableObject: HostType<TableArea> = defineType('Table', {
     GetRange: (table, _args, context) => rangeObject(liveTable(table, context.model).area, context),
     GetHeaderRowRange: (table, _args, context) => rangeObject({ ...liveTable(table, context.model).area, rows: 1 }, context),
     Resize: (table, args, context) => {
+      refuseProtected(table.area.sheet, 'Table.resize', context);
       const area = areaArgument(args[0], table.area.sheet, context);
       const keepsHeader = area.sheet === table.area.sheet && area.row === table.area.row && area.rows > 1 && overlaps(area, table.area);
       if (!keepsHeader || context.model.tables().some((other) => other.id !== table.id && overlaps(other.area, area))) throw invalidArgument('Table.resize');
@@ -75,6 +77,7 @@ function find(scope: TableScope, wanted: string, context: HostContext): TableAre
 function add({ sheet }: TableScope, [address, hasHeaders]: readonly unknown[], context: HostContext): TableArea {
   const { model } = context;
   const area = areaArgument(address, sheet ?? model.activeSheet(), context);
+  refuseProtected(area.sheet, 'TableCollection.add', context);
   if (typeof hasHeaders !== 'boolean') throw invalidArgument('TableCollection.add');
   if (!hasHeaders) throw notImplemented('TableCollection.add without headers');
   if (model.tables().some((table) => overlaps(table.area, area))) throw invalidArgument('TableCollection.add', 'A table cannot overlap another table.');

@@ -1,4 +1,5 @@
 import { integerArgument, optionalText, textArgument } from './arguments';
+import { chartsObject } from './charts';
 import type { HostContext } from './context';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from './errors';
 import { EventType, wholeWorkbook } from './events';
@@ -6,6 +7,7 @@ import { freezePanesObject } from './freeze-panes';
 import type { Area, WorkbookModel } from './model';
 import { namesObject, refersTo } from './names';
 import { defineType, type HostType, nullObject } from './objects';
+import { protectionObject } from './protection';
 import { areaArgument, rangeObject } from './range';
 import { tablesObject } from './tables';
 
@@ -23,6 +25,8 @@ export const worksheetObject: HostType<string> = defineType('Worksheet', {
     Tables: (sheet, context) => tablesObject({ sheet }, context),
     Names: (sheet, context) => namesObject({ sheet }, context),
     FreezePanes: freezePanesObject,
+    Charts: chartsObject,
+    Protection: protectionObject,
   },
   methods: {
     GetRange: (sheet, args, context) => rangeObject(rangeOf(sheet, args[0], context), context),
@@ -43,6 +47,7 @@ export const worksheetObject: HostType<string> = defineType('Worksheet', {
     Delete: (sheet, _args, { model }) => {
       if (model.sheets().length === 1) throw invalidOperation('Worksheet.delete');
       model.removeSheet(sheet);
+      model.charts.removeSheet(sheet);
     },
     Activate: (sheet, _args, { model }) => model.activateSheet(sheet),
     _RegisterDataChangedEvent: (sheet, _args, { events }) => events.register(EventType.SheetChanged, sheet),

@@ -8,6 +8,10 @@ export interface TestHook {
   cell(address: string): CellValue;
   /** The values of a range, row by row. */
   range(address: string): Rows<CellValue>;
+  /** The formulas of a range, values where there is none. */
+  formulas(address: string): Rows<CellValue>;
+  /** The names of all sheets. */
+  sheets(): readonly string[];
   /** The formula of a cell as the grid keeps it. */
   formula(address: string): CellValue;
   /** What a cell shows. */
@@ -33,6 +37,8 @@ export function testHook(model: WorkbookModel, counts: Pick<TestHook, 'calls' | 
   return {
     cell: (address) => model.values(area(address))[0]?.[0] ?? '',
     range: (address) => model.values(area(address)),
+    formulas: (address) => model.formulas(area(address)),
+    sheets: () => model.sheets().map((sheet) => model.sheetName(sheet)),
     formula: (address) => model.formulas(area(address))[0]?.[0] ?? '',
     text: (address) => model.texts(area(address))[0]?.[0] ?? '',
     select: (address) => model.select(area(address)),

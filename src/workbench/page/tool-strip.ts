@@ -12,7 +12,9 @@ export function fillToolStrip(strip: HTMLElement, options: Options, setBlanks: (
   const product = element('strong', words.product);
   const note = element('span', words.standIn);
   note.className = 'note';
-  strip.append(product, note, blanksSwitch(options, words, setBlanks), languageSwitch(options, words));
+  const files = element('span', '');
+  files.id = 'files';
+  strip.append(product, note, files, blanksSwitch(options, words, setBlanks), languageSwitch(options, words));
 }
 
 function blanksSwitch(options: Options, words: Words, setBlanks: (blanks: Blanks) => void): HTMLElement {

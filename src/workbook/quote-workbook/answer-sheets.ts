@@ -2,7 +2,7 @@ import { formula, type FormulaArgument } from '../../functions/formula';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
 import type { QuoteContent } from './content';
-import { beginning, type CellLook, formulaCell, type LookArea, number, type PlannedSheet, tableRow, text } from './plan';
+import { beginning, type CellLook, formulaCell, type LookArea, number, type PlannedArea, type PlannedList, type PlannedSheet, tableRow, text } from './plan';
 
 const answerRow = tableRow + 3;
 const reference = (value: string): FormulaArgument => ({ kind: 'reference', value });
@@ -21,8 +21,22 @@ function column(index: number, look: CellLook): LookArea {
   return { look, row: answerRow + 1, column: index, rows: answerRows, columns: 1 };
 }
 
+/** Which offer is asked about: one of those compared. */
+function offerList({ compare }: WorkbookTexts, offers: number): PlannedList {
+  return { row: tableRow, column: 1, rows: 1, columns: 1, source: { sheet: compare.sheet, row: tableRow + 1, column: 0, rows: offers, columns: 1 } };
+}
+
+/** Months 1 to the horizon in a column of the cash flow: month 0 has no charge to compare. */
+function months(at: number, { terms }: QuoteContent): PlannedArea {
+  const horizon = terms.horizon_months?.all;
+  return { row: answerRow + 2, column: at, rows: typeof horizon === 'number' ? horizon : usualHorizon, columns: 1 };
+}
+
+const usualHorizon = 12;
+
 /** The sheet that explains one month of one offer, by RTC_BILL. */
-export function billSheet({ bill }: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
+export function billSheet(words: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
+  const { bill } = words;
   const month = cellOf({ row: tableRow + 1, column: 1, fixedRow: true, fixedColumn: true });
   return {
     name: bill.sheet,
@@ -38,11 +52,14 @@ export function billSheet({ bill }: WorkbookTexts, { offers }: QuoteContent): Pl
     frozenRows: answerRow + 1,
     tables: [],
     names: [{ name: 'RtcBill', row: answerRow, column: 0 }],
+    lists: [offerList(words, offers.length)],
   };
 }
 
 /** The sheet that shows one offer month by month, by RTC_CASHFLOW. */
-export function cashflowSheet({ cashflow }: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
+export function cashflowSheet(words: WorkbookTexts, content: QuoteContent): PlannedSheet {
+  const { cashflow } = words;
+  const { offers } = content;
   return {
     name: cashflow.sheet,
     columnWidths: [60, ...Array.from({ length: 11 }, () => 90)],
@@ -51,5 +68,21 @@ export function cashflowSheet({ cashflow }: WorkbookTexts, { offers }: QuoteCont
     frozenRows: answerRow + 1,
     tables: [],
     names: [{ name: 'RtcCashflow', row: answerRow, column: 0 }],
+    lists: [offerList(words, offers.length)],
+    charts: [
+      {
+        name: 'RtcChartCashflow',
+        type: 'Line',
+        title: cashflow.chart,
+        categoryTitle: cashflow.month,
+        valueTitle: '',
+        place: { row: answerRow, column: 13, rows: 18, columns: 8 },
+        categories: months(0, content),
+        series: [
+          { name: cashflow.total, ...months(8, content) },
+          { name: cashflow.exit, ...months(11, content) },
+        ],
+      },
+    ],
   };
 }

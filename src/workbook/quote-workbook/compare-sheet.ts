@@ -2,7 +2,8 @@ import { formula, type FormulaArgument } from '../../functions/formula';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
 import type { QuoteContent } from './content';
-import { beginning, formulaCell, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
+import { columnList } from './lists';
+import { beginning, formulaCell, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 const table = 'RtcCompare';
 const firstMeasure = 4;
@@ -39,14 +40,48 @@ export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): Pl
     frozenRows: tableRow + 1,
     tables: [{ name: table, row: tableRow, column: 0, rows: lines.length + 1, columns: compare.columns.length }],
     names: [],
+    lists: [columnList(1, lines, [compare.yes, compare.no])],
+    charts: [
+      {
+        name: 'RtcChartContracts',
+        type: 'ColumnClustered',
+        title: compare.chart,
+        categoryTitle: '',
+        valueTitle: '',
+        place: { row: tableRow, column: chartColumn, rows: 14, columns: 6 },
+        categories: column(0, tableRow + 1, offers.length),
+        series: [{ name: tcoColumn, ...column(5, tableRow + 1, offers.length) }],
+      },
+      {
+        name: 'RtcChartHeadlines',
+        type: 'ColumnClustered',
+        title: compare.headlineChart,
+        categoryTitle: '',
+        valueTitle: '',
+        place: { row: tableRow + 15, column: chartColumn, rows: 14, columns: 6 },
+        categories: column(0, headlineRow(offers.length) + 1, offers.length),
+        series: [1, 2].map((at) => ({ name: compare.headlineColumns[at] ?? '', ...column(at, headlineRow(offers.length) + 1, offers.length) })),
+      },
+    ],
   };
+}
+
+/** Right of the table, with a column of space. */
+const chartColumn = 11;
+
+function column(at: number, row: number, rows: number): PlannedArea {
+  return { row, column: at, rows, columns: 1 };
+}
+
+/** The row of the headers of the headline prices. */
+function headlineRow(offers: number): number {
+  return tableRow + offers + 4;
 }
 
 /** The cheap headline need not be the cheap contract: both prices and both ranks, and a sentence. */
 function headlines({ compare }: WorkbookTexts, offers: number): readonly PlannedRow[] {
-  const head = tableRow + offers + 4;
-  const first = head + 1;
-  const column = (index: number): string => `${cellOf({ row: first, column: index, fixedRow: true, fixedColumn: true })}:${cellOf({ row: first + offers - 1, column: index, fixedRow: true, fixedColumn: true })}`;
+  const first = headlineRow(offers) + 1;
+  const cells = (index: number): string => `${cellOf({ row: first, column: index, fixedRow: true, fixedColumn: true })}:${cellOf({ row: first + offers - 1, column: index, fixedRow: true, fixedColumn: true })}`;
   const lines = Array.from({ length: offers }, (_one, index): PlannedRow => {
     const row = first + index;
     const [name, headline, truth] = [0, 1, 2].map((at) => cellOf({ row, column: at })) as [string, string, string];
@@ -55,11 +90,11 @@ function headlines({ compare }: WorkbookTexts, offers: number): readonly Planned
       formulaCell(`=${cellOf({ row: compared, column: 0 })}`),
       formulaCell(formula('RTC_RATE', [{ kind: 'text', value: 'HD' }, { kind: 'text', value: 'CN' }, reference(name), reference('RtcRates[#All]')]), 'money'),
       formulaCell(`=${cellOf({ row: compared, column: firstMeasure + measures.indexOf('per_1000') })}`, 'money'),
-      formulaCell(`=RANK(${headline},${column(1)},1)`),
-      formulaCell(`=RANK(${truth},${column(2)},1)`),
+      formulaCell(`=RANK(${headline},${cells(1)},1)`),
+      formulaCell(`=RANK(${truth},${cells(2)},1)`),
     ];
   });
-  const cheapest = (index: number): string => `INDEX(${column(0)},MATCH(MIN(${column(index)}),${column(index)},0))`;
+  const cheapest = (index: number): string => `INDEX(${cells(0)},MATCH(MIN(${cells(index)}),${cells(index)},0))`;
   return [
     [text(compare.headline, 'title')],
     [text(compare.headlineHint, 'hint')],

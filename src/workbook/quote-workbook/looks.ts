@@ -22,7 +22,7 @@ export const looks: Readonly<Record<CellLook, LookFormat>> = {
   'heading of numbers': { bold: true, fill: headingFill, right: true },
   input: { color: input },
   quantity: { color: input, numberFormat: '#,##0' },
-  'input share': { color: input, numberFormat: '0.##%' },
+  'input share': { color: input, numberFormat: '0.0%' },
   units: { numberFormat: '#,##0' },
   'unit price': { numberFormat: '#,##0.00####;-#,##0.00####;' },
   'money or none': { numberFormat: '#,##0.00;-#,##0.00;' },

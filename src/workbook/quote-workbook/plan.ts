@@ -37,6 +37,25 @@ export interface LookArea extends PlannedArea {
   readonly look: CellLook;
 }
 
+/** Words that are offered in cells; others may be typed. */
+export interface PlannedList extends PlannedArea {
+  /** The words, or the cells of a planned sheet that hold them. */
+  readonly source: readonly string[] | (PlannedArea & { readonly sheet: string });
+}
+
+/** A chart of cells of its own sheet. */
+export interface PlannedChart {
+  readonly name: string;
+  readonly type: 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line' | 'RadarMarkers';
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** The cells that it covers. */
+  readonly place: PlannedArea;
+  readonly categories: PlannedArea;
+  readonly series: readonly (PlannedArea & { readonly name: string })[];
+}
+
 /** A sheet that is yet to be written. */
 export interface PlannedSheet {
   readonly name: string;
@@ -49,6 +68,8 @@ export interface PlannedSheet {
   readonly frozenRows: number;
   readonly tables: readonly PlannedTable[];
   readonly names: readonly PlannedName[];
+  readonly lists?: readonly PlannedList[];
+  readonly charts?: readonly PlannedChart[];
 }
 
 /** Text, with a look where it has one. */

@@ -1,6 +1,11 @@
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import type { QuoteContent } from './content';
+import { columnList } from './lists';
 import { beginning, number, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
+
+const units = ['1000min', 'min', 'hour', 'GB', 'Mbps', 'PCU', 'seat', 'MAU', 'STD', 'month', '12month', 'once', '%'];
+const currencies = ['CNY', 'USD', 'JPY', 'EUR', 'GBP', 'HKD', 'SGD'];
+const models = ['graduated', 'volume', 'package', 'stairstep', 'fee', 'free', 'trial', 'ratio', 'pack', 'minimum', 'cap', 'discount'];
 
 /** The sheet with the table RtcRates. */
 export function ratesSheet({ rates: words }: WorkbookTexts, { rates }: QuoteContent): PlannedSheet {
@@ -31,6 +36,7 @@ export function ratesSheet({ rates: words }: WorkbookTexts, { rates }: QuoteCont
     frozenRows: tableRow + 1,
     tables: [{ name: 'RtcRates', row: tableRow, column: 0, rows: rows.length + 1, columns: words.columns.length }],
     names: [],
+    lists: [columnList(6, rows, units), columnList(8, rows, currencies), columnList(11, rows, models), columnList(12, rows, ['yes', 'no']), columnList(13, rows, ['quote', 'list', 'estimate'])],
   };
 }
 

@@ -1,6 +1,11 @@
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import type { QuoteContent } from './content';
+import { columnList } from './lists';
 import { beginning, number, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
+
+const roles = ['AUDIENCE', 'HOST'];
+const regions = ['CN', 'HMT', 'JPKR', 'SEA', 'SA', 'ME', 'EU', 'NA', 'LATAM', 'AF', 'OC', 'GLOBAL'];
+const units = ['min', 'hour', 'GB', 'Mbps', 'PCU', 'seat', 'MAU', 'DAU'];
 
 /** The sheet with the table RtcUsage. An empty workbook has one empty line to begin with. */
 export function usageSheet({ usage: words }: WorkbookTexts, { usage }: QuoteContent): PlannedSheet {
@@ -24,5 +29,6 @@ export function usageSheet({ usage: words }: WorkbookTexts, { usage }: QuoteCont
     frozenRows: tableRow + 1,
     tables: [{ name: 'RtcUsage', row: tableRow, column: 0, rows: rows.length + 1, columns: words.columns.length }],
     names: [],
+    lists: [columnList(3, rows, roles), columnList(4, rows, regions), columnList(6, rows, units)],
   };
 }

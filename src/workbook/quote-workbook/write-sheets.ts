@@ -1,12 +1,13 @@
 import { textInput } from './cell-input';
+import { listSource } from './lists';
 import { lookAreas } from './look-areas';
 import { looks } from './looks';
-import type { PlannedArea, PlannedCell, PlannedRow, PlannedSheet } from './plan';
+import type { PlannedArea, PlannedCell, PlannedChart, PlannedRow, PlannedSheet } from './plan';
 
 type Input = string | number | null;
 
 /**
- * Writes sheets in one batch: first what they hold, then their tables and names, and last the formulas, which may name any of them.
+ * Writes sheets in one batch: first what they hold, then their tables and names, and last formulas, lists and charts, which may name any of them.
  * @param names - of the new sheets, free in the workbook
  */
 export function writeSheets(context: Excel.RequestContext, planned: readonly PlannedSheet[], names: readonly string[]): readonly Excel.Worksheet[] {
@@ -17,11 +18,42 @@ export function writeSheets(context: Excel.RequestContext, planned: readonly Pla
     for (const { name, ...area } of plan.tables) sheet.tables.add(rangeOf(sheet, area), true).name = name;
     for (const { name, row, column } of plan.names) context.workbook.names.add(name, sheet.getCell(row, column));
   });
+  const nameOf = (wanted: string): string => names[planned.findIndex(({ name }) => name === wanted)] ?? wanted;
   planned.forEach((plan, index) => {
     const sheet = sheets[index];
-    if (sheet !== undefined) writeFormulas(sheet, plan);
+    if (sheet === undefined) return;
+    writeFormulas(sheet, plan);
+    for (const list of plan.lists ?? []) offerList(rangeOf(sheet, list), listSource(list, nameOf));
+    for (const chart of plan.charts ?? []) addChart(sheet, chart);
   });
   return sheets;
+}
+
+/** The list helps, and refuses nothing: every alias may be typed. */
+function offerList({ dataValidation }: Excel.Range, source: string): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+}
+
+function addChart(sheet: Excel.Worksheet, { name, type, title, categoryTitle, valueTitle, place, categories, series }: PlannedChart): void {
+  const [first, ...others] = series;
+  if (first === undefined) return;
+  const chart = sheet.charts.add(type, rangeOf(sheet, first), 'Columns');
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.position = 'Bottom';
+  if (categoryTitle !== '') chart.axes.categoryAxis.title.text = categoryTitle;
+  if (valueTitle !== '') chart.axes.valueAxis.title.text = valueTitle;
+  const all = [chart.series.getItemAt(0), ...others.map((one) => {
+    const added = chart.series.add(one.name);
+    added.setValues(rangeOf(sheet, one));
+    return added;
+  })];
+  all.forEach((one, index) => {
+    one.name = series[index]?.name ?? '';
+    one.setXAxisValues(rangeOf(sheet, categories));
+  });
+  chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
 }
 
 function writeInputs(context: Excel.RequestContext, { rows, spilled = [], columnWidths, frozenRows }: PlannedSheet, name: string): Excel.Worksheet {
