@@ -1,4 +1,4 @@
-import { inExcel } from './in-excel';
+import { calculateIfManual, inExcel } from './in-excel';
 
 /** A cell whose content the user has seen and agreed to lose. */
 export interface OccupiedCell {
@@ -22,14 +22,17 @@ export type Insertion =
 export async function insertFormula(formula: string, options: { readonly overwrite?: OccupiedCell } = {}): Promise<Insertion> {
   return inExcel(async (context) => {
     const { overwrite } = options;
+    const { application } = context.workbook;
     const cell = overwrite ? cellAt(context, overwrite.address) : context.workbook.getActiveCell();
     cell.load({ address: true, formulas: true, text: true });
+    application.load('calculationMode');
     await context.sync();
 
     const content = contentOf(cell);
     if (content !== '' && content !== overwrite?.content) return { written: false, address: cell.address, content };
 
     cell.formulas = [[formula]];
+    calculateIfManual(application);
     cell.load({ text: true });
     await context.sync();
     return { written: true, address: cell.address, shows: textOf(cell) };

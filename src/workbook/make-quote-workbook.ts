@@ -1,12 +1,13 @@
 import type { Locale } from '../i18n/locale';
 import { workbookTexts } from '../i18n/workbook/texts';
 import { freeName } from './free-name';
-import { inExcel } from './in-excel';
+import { calculateIfManual, inExcel } from './in-excel';
 import { existingContent } from './quote-workbook/existing-content';
 import { noContent, type QuoteContent } from './quote-workbook/content';
 import type { PlannedSheet } from './quote-workbook/plan';
 import { quoteWorkbook } from './quote-workbook/quote-workbook';
 import { sampleContent } from './quote-workbook/sample';
+import { unfinishedSheets } from './quote-workbook/unfinished-sheets';
 import { writeSheets } from './quote-workbook/write-sheets';
 
 /** What a new quote workbook is filled with; `rest`: only what the workbook lacks, for the usage and the offers that it holds. */
@@ -21,26 +22,37 @@ export type MadeWorkbook =
 
 /**
  * Makes the sheets of a quote workbook, each a new sheet beside what the workbook holds; nothing is overwritten.
- * All of it is one batch: it is written whole or not at all.
+ * All of it is one batch. Where Excel stops in its middle, each sheet says so in its first cell, and the next call writes it anew.
  * @throws WorkbookError
  */
 export async function makeQuoteWorkbook(locale: Locale, content: NewContent): Promise<MadeWorkbook> {
   return inExcel(async (context) => {
-    const { worksheets, tables, names } = context.workbook;
+    const { worksheets, tables, names, application } = context.workbook;
     [worksheets, tables, names].forEach((collection) => collection.load('items/name'));
+    application.load('calculationMode');
     await context.sync();
     const known = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
-    const marks = (sheet: PlannedSheet): readonly string[] => [...sheet.tables, ...sheet.names].map(({ name }) => name).filter((name) => known.has(name.toLowerCase()));
     const { language, ...filled } = content === 'rest' ? await existingContent(context, known, locale) : { language: locale, ...(content === 'sample' ? sampleContent(locale) : noContent) };
     const planned = quoteWorkbook(workbookTexts[language], filled satisfies QuoteContent);
+    const unfinished = await unfinishedSheets(context, worksheets.items, planned);
+    const isThere = (name: string): boolean => known.has(name.toLowerCase()) && !unfinished.marks.has(name.toLowerCase());
+    const marks = (sheet: PlannedSheet): readonly string[] => [...sheet.tables, ...sheet.names].map(({ name }) => name).filter(isThere);
     if (content !== 'rest' && planned.some((sheet) => marks(sheet).length > 0)) return { isMade: false, tables: planned.flatMap(marks) };
 
     const missing = planned.filter((sheet) => marks(sheet).length === 0);
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    const sheets = missing.map(({ name }) => freeName(name, taken));
-    const [first] = writeSheets(context, missing, sheets);
-    first?.activate();
+    unfinished.clear();
+    const places = missing.map((plan) => {
+      const begun = unfinished.sheetFor(plan);
+      const name = begun?.name ?? freeName(plan.name, taken);
+      const sheet = begun ?? worksheets.add(name);
+      sheet.getRange('A1').values = [[workbookTexts[language].unfinished]];
+      return { plan, name, sheet };
+    });
+    writeSheets(context, places);
+    places[0]?.sheet.activate();
+    calculateIfManual(application);
     await context.sync();
-    return { isMade: true, sheets };
+    return { isMade: true, sheets: places.map(({ name }) => name) };
   });
 }

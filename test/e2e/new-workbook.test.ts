@@ -74,4 +74,25 @@ describe('a new quote workbook in the workbench', () => {
     expect(await press(opened, 'Add what is missing')).toContain('Made: Bill.');
     expect(await opened.ask((hook) => hook.range('Bill!A7:A8'))).toEqual([['Step'], ['meter']]);
   });
+
+  it('goes away whole with the first Ctrl+Z, and only then what the user did before', async () => {
+    const opened = await workbench.open('?lang=zh-CN&book=empty');
+    const { page } = opened;
+    const atGrid = async (cell: string, ...keys: readonly string[]) => {
+      await opened.ask((hook, where) => { hook.select(where); }, cell);
+      await page.locator('#grid canvas').first().focus();
+      for (const key of keys) await page.keyboard.press(key);
+      await opened.ask((hook) => hook.settled());
+    };
+    await atGrid('B2', 'm', 'i', 'n', 'e', 'Enter');
+    const before = await contentOf(opened, 0);
+    await press(opened, '新建，带示例数据');
+    await atGrid('用量!B2', 'Control+z');
+    await page.waitForFunction('window.workbench.sheets().length === 1');
+    expect(await contentOf(opened, 0)).toEqual(before);
+    expect(await opened.ask((hook) => hook.range('B2'))).toEqual([['mine']]);
+    await atGrid('B2', 'Control+z');
+    await page.waitForFunction("window.workbench.range('B2')[0][0] === ''");
+    expect(opened.errors).toEqual([]);
+  });
 });

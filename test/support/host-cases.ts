@@ -132,4 +132,87 @@ export const hostCases: readonly HostCase[] = [
     },
     answer: true,
   },
+  {
+    name: 'records a chart with its series, titles and place, and forgets a deleted one',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Charts');
+      sheet.getRange('A1:C4').values = [['Offer', 'Headline', 'Real'], ['A', 28, 23], ['B', 25, 26], ['C', 14, 30]];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
+      chart.name = 'Prices';
+      chart.title.text = 'Headline and true price';
+      chart.axes.valueAxis.title.text = 'CNY';
+      const added = chart.series.add('Again');
+      added.setValues(sheet.getRange('B2:B4'));
+      added.setXAxisValues(sheet.getRange('A2:A4'));
+      chart.setPosition('E2', 'J15');
+      const found = sheet.charts.getItem('prices');
+      found.load('name, chartType, title/text, axes/valueAxis/title/text, series/items/name');
+      await context.sync();
+      const said = [found.name, found.chartType, found.title.text, found.axes.valueAxis.title.text, found.series.items.map(({ name }) => name)];
+      found.delete();
+      const gone = sheet.charts.getItemOrNullObject('Prices');
+      gone.load('name');
+      await context.sync();
+      return [...said, gone.isNullObject];
+    },
+    answer: ['Prices', 'ColumnClustered', 'Headline and true price', 'CNY', ['Headline', 'Real', 'Again'], true],
+  },
+  {
+    name: 'keeps rules of cells: a list that helps, whole numbers that are held',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Rules');
+      const [list, months] = [sheet.getRange('A1:A5').dataValidation, sheet.getRange('B1').dataValidation];
+      list.rule = { list: { inCellDropDown: true, source: 'CN,SEA' } };
+      list.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+      months.rule = { wholeNumber: { formula1: 1, formula2: 600, operator: 'Between' } };
+      const [inside, none] = [sheet.getRange('A3').dataValidation, sheet.getRange('C1').dataValidation];
+      [inside, months, none].forEach((validation) => validation.load('rule, type, errorAlert'));
+      await context.sync();
+      const said = [inside.type, inside.rule.list?.source, inside.errorAlert.showAlert, months.type, months.rule.wholeNumber?.operator, none.type];
+      list.clear();
+      inside.load('type');
+      await context.sync();
+      return [...said, inside.type];
+    },
+    answer: ['List', 'CN,SEA', false, 'WholeNumber', 'Between', 'None', 'None'],
+  },
+  {
+    name: 'refuses to write to a protected sheet, until it is no longer protected',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Protected');
+      sheet.protection.protect();
+      sheet.protection.load('protected');
+      await context.sync();
+      const wasProtected = sheet.protection.protected;
+      sheet.getRange('A1').values = [[1]];
+      const refused = await context.sync().then(
+        () => 'written',
+        (error: unknown) => (error as { readonly code: string }).code,
+      );
+      sheet.protection.unprotect();
+      sheet.getRange('A1').values = [[2]];
+      const cell = sheet.getRange('A1');
+      cell.load('values');
+      await context.sync();
+      return [wasProtected, refused, cell.values];
+    },
+    answer: [true, 'AccessDenied', [[2]]],
+  },
+  {
+    name: 'says how the workbook is calculated',
+    batch: async (context) => {
+      const { application } = context.workbook;
+      application.load('calculationMode');
+      await context.sync();
+      const before = application.calculationMode;
+      application.calculationMode = 'Manual';
+      application.load('calculationMode');
+      await context.sync();
+      const manual = application.calculationMode;
+      application.calculationMode = 'Automatic';
+      await context.sync();
+      return [before, manual];
+    },
+    answer: ['Automatic', 'Manual'],
+  },
 ];

@@ -1,13 +1,24 @@
 /// <reference types="office-js" />
 import { makeQuoteWorkbook } from '../../src/workbook/make-quote-workbook';
+import { HostError } from '../../src/workbench/office-host/errors';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { objectModelOver } from '../support/object-model';
 
-let workbook: MemoryWorkbook;
+/** Excel gives up in the middle of a batch, as long as it is told to: what was written before stays. */
+class FailingWorkbook extends MemoryWorkbook {
+  fails = false;
+
+  override addTable(...args: Parameters<MemoryWorkbook['addTable']>): ReturnType<MemoryWorkbook['addTable']> {
+    if (this.fails && this.tables().length === 2) throw new HostError('GeneralException', 'no more');
+    return super.addTable(...args);
+  }
+}
+
+let workbook: FailingWorkbook;
 
 /** Puts Microsoft's object model over a workbook where the add-in looks for it. */
 function open(...sheets: readonly [string, ...string[]]): void {
-  workbook = new MemoryWorkbook(...sheets);
+  workbook = new FailingWorkbook(...sheets);
   Object.assign(globalThis, { Excel: objectModelOver(workbook).Excel });
 }
 
@@ -56,5 +67,35 @@ describe('a new quote workbook', () => {
     expect(await makeQuoteWorkbook('en-US', 'rest')).toEqual({ isMade: true, sheets: ['比较', '逐行费用', '账单', '现金流'] });
     expect(cellsOf('比较', 7, 1).slice(3).flat()).toEqual(['方案', '甲', '即构', '']);
     expect(await makeQuoteWorkbook('zh-CN', 'rest')).toEqual({ isMade: true, sheets: [] });
+  });
+});
+
+describe('a quote workbook that Excel did not finish', () => {
+  const titles = () => sheetNames().slice(1).map((name) => cellsOf(name, 1, 1)[0]?.[0]);
+  const unfinished = '（正在写入，尚未写完；可在窗格中补齐）';
+
+  beforeEach(async () => {
+    open('Sheet1');
+    workbook.fails = true;
+    await expect(makeQuoteWorkbook('zh-CN', 'sample')).rejects.toMatchObject({ problem: 'refused' });
+    workbook.fails = false;
+  });
+
+  it('says so on every sheet, and the next call writes the same sheets to their end', async () => {
+    expect(tableNames()).toEqual(['RtcUsage', 'RtcRates']);
+    expect(new Set(titles())).toEqual(new Set([unfinished]));
+    const names = sheetNames();
+    expect(await makeQuoteWorkbook('zh-CN', 'sample')).toEqual({ isMade: true, sheets: names.slice(1) });
+    expect(sheetNames()).toEqual(names);
+    expect(tableNames()).toEqual(['RtcUsage', 'RtcRates', 'RtcTerms', 'RtcCompare']);
+    expect(titles()).not.toContain(unfinished);
+    expect(cellsOf('比较', 5, 6)[4]?.[5]).toMatch(/^=RTC_TCO/);
+  });
+
+  it('leaves a sheet alone that somebody has typed into since', async () => {
+    const usage = workbook.sheets()[1] ?? '';
+    workbook.write({ sheet: usage, row: 4, column: 3, rows: 1, columns: 1 }, [[{ kind: 'value', value: 777 }]]);
+    expect(await makeQuoteWorkbook('zh-CN', 'sample')).toEqual({ isMade: false, tables: ['RtcUsage'] });
+    expect(cellsOf('用量', 5, 4)[4]?.[3]).toBe(777);
   });
 });

@@ -2,6 +2,7 @@ import type { WorkbookTexts } from './texts';
 
 /** The words that the add-in writes into sheets, in English. */
 export const enUS: WorkbookTexts = {
+  unfinished: '(being written, not finished; the pane can complete it)',
   usage: {
     sheet: 'Usage',
     title: 'Usage a month',

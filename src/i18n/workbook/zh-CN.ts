@@ -1,5 +1,6 @@
 /** The words that the add-in writes into sheets, in Chinese. */
 export const zhCN = {
+  unfinished: '（正在写入，尚未写完；可在窗格中补齐）',
   usage: {
     sheet: '用量',
     title: '每月用量',

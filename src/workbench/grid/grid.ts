@@ -18,6 +18,7 @@ import { repairTableParts } from './reference-repair';
 import { guardSpills } from './spill-guard';
 import { sheetId, snapshotOf } from './snapshot';
 import { understandShortReferences } from './typed-formulas';
+import { forgiveMissingSheets, leaveSheetsInTime, repairUndo } from './undo-repair';
 import { UniverSpills } from './univer-spills';
 import { lossesOf } from './unsaved';
 import { startUniver } from './univer';
@@ -55,6 +56,8 @@ export class Grid {
     const { api, injector } = startUniver({ container, language, locale, functions, host });
     repairLexer(injector);
     repairTableParts();
+    repairUndo();
+    forgiveMissingSheets();
     guardSpills(injector, (area) => this.mayFill(area, spillInTable));
     this.api = api;
     this.injector = injector;
@@ -66,6 +69,7 @@ export class Grid {
     this.opened = opened;
     addCharts(book, this.workbook.charts);
     understandShortReferences(injector, this.workbook);
+    leaveSheetsInTime(injector, opened);
     beforeCellsChange(injector, (area) => this.forgetSentences(area));
   }
 

@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, type Injector, IUndoRedoService, type Nullable, ObjectMatrix } from '@univerjs/core';
+import { CellValueType, ICommandService, type ICellData, type Injector, IUndoRedoService, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { ChartStore } from '../office-host/chart-store';
 import { itemNotFound } from '../office-host/errors';
 import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../office-host/model';
@@ -19,6 +20,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly validations: UniverValidations;
   readonly charts = new ChartStore();
   private readonly undoStack: IUndoRedoService;
+  private readonly commands: ICommandService;
   private readonly tableModel: UniverTables;
   private readonly formulaData: FormulaDataModel;
 
@@ -30,6 +32,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.looks = new UniverLooks(workbook, injector);
     this.validations = new UniverValidations(workbook, injector);
     this.undoStack = injector.get(IUndoRedoService);
+    this.commands = injector.get(ICommandService);
     this.tableModel = new UniverTables(workbook, injector);
     this.formulaData = injector.get(FormulaDataModel);
   }
@@ -189,10 +192,12 @@ export class UniverWorkbook implements WorkbookModel {
     return sheet;
   }
 
+  /** Excel's sheets have all cells from the start: that one of ours grows is nothing to undo. */
   private range({ sheet, row, column, rows, columns }: Area): FRange {
     const worksheet = this.sheet(sheet);
-    if (row + rows > worksheet.getMaxRows()) worksheet.setRowCount(row + rows);
-    if (column + columns > worksheet.getMaxColumns()) worksheet.setColumnCount(column + columns);
+    const where = { unitId: this.workbook.getId(), subUnitId: sheet };
+    if (row + rows > worksheet.getMaxRows()) this.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...where, rowCount: row + rows });
+    if (column + columns > worksheet.getMaxColumns()) this.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...where, columnCount: column + columns });
     return worksheet.getRange(row, column, rows, columns);
   }
 }

@@ -13,8 +13,10 @@ const contract = [reference('RtcUsage[#All]'), omitted, omitted, reference(offer
 /** Rows that an answer is formatted for: lines of a bill, months of a contract. */
 const answerRows = 120;
 
-function heading(columns: number): LookArea {
-  return { look: 'heading', row: answerRow, column: 0, rows: 1, columns };
+/** The answer's first row: headings over numbers stand as these do. */
+function headings(columns: number, ofNumbers: readonly number[]): readonly LookArea[] {
+  const row = { row: answerRow, rows: 1 };
+  return [{ ...row, look: 'heading', column: 0, columns }, ...ofNumbers.map((column): LookArea => ({ ...row, look: 'heading of numbers', column, columns: 1 }))];
 }
 
 function column(index: number, look: CellLook): LookArea {
@@ -48,7 +50,7 @@ export function billSheet(words: WorkbookTexts, { offers }: QuoteContent): Plann
       [],
       [formulaCell(formula('RTC_BILL', [...contract, reference(month)]))],
     ],
-    spilled: [heading(10), column(3, 'units'), column(5, 'unit price'), column(6, 'money or none')],
+    spilled: [...headings(10, [3, 5, 6]), column(3, 'units'), column(5, 'unit price'), column(6, 'money or none')],
     frozenRows: answerRow + 1,
     tables: [],
     names: [{ name: 'RtcBill', row: answerRow, column: 0 }],
@@ -64,7 +66,7 @@ export function cashflowSheet(words: WorkbookTexts, content: QuoteContent): Plan
     name: cashflow.sheet,
     columnWidths: [60, ...Array.from({ length: 11 }, () => 90)],
     rows: [...beginning(cashflow.title, cashflow.hint), [text(cashflow.offer, 'heading'), text(offers[0]?.name ?? '', 'input')], [], [], [formulaCell(formula('RTC_CASHFLOW', contract))]],
-    spilled: [heading(12), column(1, 'units'), { ...column(2, 'money'), columns: 10 }],
+    spilled: [...headings(12, Array.from({ length: 12 }, (_one, index) => index)), column(1, 'units'), { ...column(2, 'money'), columns: 10 }],
     frozenRows: answerRow + 1,
     tables: [],
     names: [{ name: 'RtcCashflow', row: answerRow, column: 0 }],

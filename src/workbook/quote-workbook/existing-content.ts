@@ -8,13 +8,13 @@ export interface ExistingContent extends QuoteContent {
 }
 
 /**
- * Reads what sheets that answer need to know of the tables that are there: how many usage lines there are, and which offers.
+ * Reads what sheets that answer need to know of the tables that are there: how many usage lines there are, which offers, and the months of a contract.
  * @param known - names of the workbook's tables, in lower case
  * @param locale - the language of what there is no table for
  */
 export async function existingContent(context: Excel.RequestContext, known: ReadonlySet<string>, locale: Locale): Promise<ExistingContent> {
-  const [usage, rates] = ['RtcUsage', 'RtcRates'].map((name) => (known.has(name.toLowerCase()) ? context.workbook.tables.getItem(name).getRange() : null));
-  [usage, rates].forEach((range) => range?.load('values'));
+  const [usage, rates, terms] = ['RtcUsage', 'RtcRates', 'RtcTerms'].map((name) => (known.has(name.toLowerCase()) ? context.workbook.tables.getItem(name).getRange() : null));
+  [usage, rates, terms].forEach((range) => range?.load('values'));
   await context.sync();
   const lines = rowsOf(usage);
   const quotes = rowsOf(rates);
@@ -25,6 +25,7 @@ export async function existingContent(context: Excel.RequestContext, known: Read
     language,
     usage: lines.slice(1).map(() => ({ scenario: '', item: '', region: '', usage: 0, unit: '', note: '' })),
     offers: offersOf(quotes, words.rates.columns[0], words.rates.columns[1]),
+    terms: horizonOf(rowsOf(terms), words.terms.columns),
   };
 }
 
@@ -50,4 +51,9 @@ function offersOf([header = [], ...rows]: Rows, offerColumn: string, vendorColum
     if (name !== '') vendors.set(name, vendors.get(name) === true || vendor !== '');
   }
   return [...vendors].map(([name, isMetered]) => ({ name, isMetered }));
+}
+
+function horizonOf([header = [], ...rows]: Rows, [idColumn, , , allColumn]: readonly string[]): QuoteContent['terms'] {
+  const months = rows.find((row) => row[header.indexOf(idColumn ?? '')] === 'horizon_months')?.[header.indexOf(allColumn ?? '')];
+  return typeof months === 'number' ? { horizon_months: { all: months, offers: [] } } : {};
 }

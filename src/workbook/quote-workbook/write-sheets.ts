@@ -6,31 +6,35 @@ import type { PlannedArea, PlannedCell, PlannedChart, PlannedRow, PlannedSheet }
 
 type Input = string | number | null;
 
+/** A planned sheet, and the empty one that it is written into. */
+interface Place {
+  readonly plan: PlannedSheet;
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+}
+
 /**
- * Writes sheets in one batch: first what they hold, then their tables and names, and last formulas, lists and charts, which may name any of them.
- * @param names - of the new sheets, free in the workbook
+ * Writes sheets in one batch: first what they hold, then their tables and names, and then formulas, lists and charts, which may name any of them.
+ * Their titles come last: until then the first cell keeps what it says of a sheet that is being written.
  */
-export function writeSheets(context: Excel.RequestContext, planned: readonly PlannedSheet[], names: readonly string[]): readonly Excel.Worksheet[] {
-  const sheets = planned.map((plan, index) => writeInputs(context, plan, names[index] ?? plan.name));
-  planned.forEach((plan, index) => {
-    const sheet = sheets[index];
-    if (sheet === undefined) return;
+export function writeSheets({ workbook }: Excel.RequestContext, places: readonly Place[]): void {
+  for (const place of places) writeInputs(place);
+  for (const { plan, sheet } of places) {
     for (const { name, ...area } of plan.tables) sheet.tables.add(rangeOf(sheet, area), true).name = name;
-    for (const { name, row, column } of plan.names) context.workbook.names.add(name, sheet.getCell(row, column));
-  });
-  const nameOf = (wanted: string): string => names[planned.findIndex(({ name }) => name === wanted)] ?? wanted;
-  planned.forEach((plan, index) => {
-    const sheet = sheets[index];
-    if (sheet === undefined) return;
+    for (const { name, row, column } of plan.names) workbook.names.add(name, sheet.getCell(row, column));
+  }
+  const nameOf = (wanted: string): string | undefined => places.find(({ plan }) => plan.name === wanted)?.name;
+  for (const { plan, sheet } of places) {
     writeFormulas(sheet, plan);
     for (const list of plan.lists ?? []) offerList(rangeOf(sheet, list), listSource(list, nameOf));
     for (const chart of plan.charts ?? []) addChart(sheet, chart);
-  });
-  return sheets;
+  }
+  for (const { plan, sheet } of places) sheet.getRange('A1').values = [[inputOf(plan.rows[0]?.[0])]];
 }
 
 /** The list helps, and refuses nothing: every alias may be typed. */
-function offerList({ dataValidation }: Excel.Range, source: string): void {
+function offerList({ dataValidation }: Excel.Range, source: string | undefined): void {
+  if (source === undefined) return;
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
@@ -56,9 +60,9 @@ function addChart(sheet: Excel.Worksheet, { name, type, title, categoryTitle, va
   chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
 }
 
-function writeInputs(context: Excel.RequestContext, { rows, spilled = [], columnWidths, frozenRows }: PlannedSheet, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(name);
-  rangeOf(sheet, extent(rows)).values = matrix(rows, inputOf);
+function writeInputs({ sheet, plan: { rows, spilled = [], columnWidths, frozenRows } }: Place): void {
+  const [[, ...besideTitle] = [], ...below] = rows;
+  rangeOf(sheet, extent(rows)).values = matrix([[undefined, ...besideTitle], ...below], inputOf);
   for (const { look, ...area } of [...lookAreas(rows), ...spilled]) {
     const { bold, size, color, fill, right, numberFormat } = looks[look];
     const range = rangeOf(sheet, area);
@@ -73,7 +77,6 @@ function writeInputs(context: Excel.RequestContext, { rows, spilled = [], column
     sheet.getCell(0, column).format.columnWidth = points;
   });
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  return sheet;
 }
 
 /** Row by row, so that cells between formulas are not touched. */
