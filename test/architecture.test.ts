@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Of functions, others may use only the catalogue, the words, the formula builder and the answers; the workbench runs the built bundle. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   workbook: ['functions/formula'],
-  taskpane: ['functions/catalogue', 'functions/word-lists', 'functions/formula', 'functions/answer', 'functions/spec'],
+  taskpane: ['functions/catalogue', 'functions/word-lists', 'functions/formula', 'functions/answer', 'functions/explanation', 'functions/spec'],
   workbench: ['functions/formula', 'functions/words'],
 };
 

@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors';
 import { errorSentence } from '../i18n/errors';
-import { type AnswerCell, gridOf } from './cells';
+import { type Answer, type AnswerCell, gridOf } from './cells';
 import { language } from './language';
 import { runs } from './runs';
 
@@ -25,9 +25,13 @@ export const functionIds: readonly string[] = Object.keys(runs);
 export function answerOf(id: string, raw: readonly unknown[]): readonly (readonly SafeCell[])[] {
   const run = runs[id];
   if (run === undefined) throw new Error(`no function ${id}`);
+  return guarded(() => run.answer(Object.fromEntries(run.arguments.map((name, index) => [name, gridOf(raw[index])]))));
+}
+
+/** An answer of which every cell may be shown; a refusal of all of it is its only cell. */
+export function guarded(answer: () => Answer): readonly (readonly SafeCell[])[] {
   try {
-    const args = Object.fromEntries(run.arguments.map((name, index) => [name, gridOf(raw[index])]));
-    return run.answer(args).map((row) => row.map(safe));
+    return answer().map((row) => row.map(safe));
   } catch (error) {
     if (error instanceof DomainError) return [[refusal(error)]];
     throw error;

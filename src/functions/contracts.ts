@@ -6,7 +6,7 @@ import { compileBill, type Program } from '../domain/billing/program';
 import { type FillUsage, usageOfMonths } from '../domain/billing/usage-months';
 import type { Counting, Meter } from '../domain/metering/meter';
 import { aggregateMeter, wordMeter } from '../domain/metering/word-meter';
-import { chooseOffer, plansOf, underPlans } from '../domain/pricing/choose-offer';
+import { plansOf, underPlans } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
 import type { ChosenPlan } from '../domain/pricing/plan-choice';
 import { type Chosen, splitPlan } from '../domain/pricing/rate-book';
@@ -14,7 +14,7 @@ import { type Agreement, listAgreement } from '../domain/terms/agreement';
 import { growthOf, readTerms, type Terms } from '../domain/terms/terms-table';
 import type { RegionWord } from '../domain/words/regions';
 import { type Arguments, numberIn, placed, regionIn, textIn } from './cells';
-import { offersOf } from './prices';
+import { chosenOffer } from './prices';
 import { isGiven, unitSizeOf, usageLines } from './usage-lines';
 import { itemOf, rateBook, vocabulary } from './words';
 
@@ -89,9 +89,7 @@ function growthIn(cell: Cell): number | null {
  * @throws DomainError `vendor_missing`, what the choice of offer refuses, and what `compileBill` throws
  */
 export function openContract(vendor: string, args: Arguments, usage: UsageCells): Contract {
-  const rates = args.rates ?? null;
-  if (rates === null && vendor.length === 0) throw new DomainError('vendor_missing');
-  return contractWith(rates === null ? rateBook.choose(vendor) : chooseOffer(offersOf(rates), vendor, vocabulary), args.terms ?? null, usage);
+  return contractWith(chosenOffer(vendor, args.rates ?? null), args.terms ?? null, usage);
 }
 
 /** As `openContract`, for an offer that is already chosen. */

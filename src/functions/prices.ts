@@ -1,4 +1,5 @@
 import type { Grid } from '../domain/cells';
+import { DomainError } from '../domain/errors';
 import { type Draw, costOf, drawsOf } from '../domain/pricing/cost';
 import { chooseOffer } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
@@ -48,12 +49,18 @@ export function openPrices(vendor: string, rates: Grid | null): Prices {
   }
   if (opened.size > mostOpened) opened.clear();
   let prices = opened.get(vendor);
-  if (prices === undefined) opened.set(vendor, (prices = rates === null ? listPrices(vendor) : offerPrices(chooseOffer(offersOf(rates), vendor, vocabulary))));
+  if (prices === undefined) opened.set(vendor, (prices = rates === null && vendor.length === 0 ? marketPrices : offerPrices(chosenOffer(vendor, rates))));
   return prices;
 }
 
-function listPrices(vendor: string): Prices {
-  return vendor.length === 0 ? marketPrices : offerPrices(rateBook.choose(vendor));
+/**
+ * The offer that a vendor word means: of the range where there is one, else of the list prices.
+ * @throws DomainError `vendor_missing`, what is wrong with the range, `unknown_vendor`, `several_offers`, ...
+ */
+export function chosenOffer(vendor: string, rates: Grid | null): Chosen {
+  if (rates !== null) return chooseOffer(offersOf(rates), vendor, vocabulary);
+  if (vendor.length === 0) throw new DomainError('vendor_missing');
+  return rateBook.choose(vendor);
 }
 
 function offerPrices({ offer, plans: chosen }: Chosen): Prices {

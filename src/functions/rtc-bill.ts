@@ -1,10 +1,7 @@
 import { billOf } from '../domain/billing/contract';
-import { billRule } from '../i18n/bill-rules';
-import { meterRule } from '../i18n/meter-rules';
-import { dateOf } from './row-date';
+import { billTable } from './bill-table';
 import { numberIn, type Run, single, textIn } from './cells';
 import { mostMonths, openContract, usageOf } from './contracts';
-import { headersOf, language } from './language';
 
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms', 'month'],
@@ -12,14 +9,7 @@ export const run: Run = {
     const usage = usageOf(args);
     const { program, fill } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usage);
     const month = monthIn(args.month ?? null, usage.months > 1 ? usage.months : mostMonths);
-    const lines = billOf(program, fill, month);
-    const { meter, market } = program.offer;
-    const rule = meter === null ? '' : meterRule(meter, language);
-    const total = lines.reduce((sum, { amount }) => sum + amount, 0);
-    const recovered = lines.find(({ step }) => step === 'tax_recovered')?.amount;
-    const rows = lines.map((line) => [line.step, line.about.item, line.about.region, line.quantity, line.about.unit, line.price, line.amount, billRule(line, rule, market?.length ?? 0, language), line.about.row?.source ?? '', dateOf(line.about.row)]);
-    const payable = recovered === undefined ? [] : [['Payable', '', '', '', '', '', total - recovered, '', '', '']];
-    return [headersOf('bill'), ...rows, ...payable, ['Total', '', '', '', '', '', total, '', '', '']];
+    return billTable(billOf(program, fill, month), program.offer);
   },
 };
 

@@ -67,13 +67,15 @@ const languages: Readonly<Record<Locale, Rules>> = {
   },
 };
 
+const ownUnit: Readonly<Record<Locale, string>> = { 'en-US': 'counted in its own unit', 'zh-CN': '按自身单位计量' };
+
 /**
  * Why a line of a bill stands there, in words.
  * @param meterRule - the vendor's metering rule as a sentence
  * @param market - how many regions the offer's list sells in; 0 for quotes
  */
 export function billRule({ step, about, price }: BillLine, meterRule: string, market: number, locale: Locale): string {
-  if (step === 'meter') return about.received === undefined ? meterRule : `${about.received}: ${meterRule}`;
+  if (step === 'meter') return about.received === undefined ? ownUnit[locale] : about.received === about.item ? meterRule : `${about.received}: ${meterRule}`;
   const { row } = about;
   const { quoted = null } = row ?? {};
   const stated = quoted === null ? String(row?.price ?? '') : `${quoted.price} ${quoted.currency}`;

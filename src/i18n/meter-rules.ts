@@ -19,7 +19,7 @@ const languages: Readonly<Record<Locale, Sentences>> = {
       per_play: 'A minute for each played stream, audio-only streams too; who plays nothing pays nothing',
       participant: 'A minute for each participant, whatever the number of streams',
     },
-    limits: (limits) => ` (${limits} pixels)`,
+    limits: (limits) => ` (pixels: ${limits})`,
     limit: (name, pixels) => (pixels === null ? `${name} above` : `${name} up to ${pixels}`),
     traffic: '; received traffic is billed beside it',
     trafficOnly: 'Received traffic, no minutes',

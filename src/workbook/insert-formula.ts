@@ -1,3 +1,4 @@
+import { cellsAt } from './cells-at';
 import { calculateIfManual, inExcel } from './in-excel';
 
 /** A cell whose content the user has seen and agreed to lose. */
@@ -23,7 +24,7 @@ export async function insertFormula(formula: string, options: { readonly overwri
   return inExcel(async (context) => {
     const { overwrite } = options;
     const { application } = context.workbook;
-    const cell = overwrite ? cellAt(context, overwrite.address) : context.workbook.getActiveCell();
+    const cell = overwrite ? cellsAt(context, overwrite.address) : context.workbook.getActiveCell();
     cell.load({ address: true, formulas: true, text: true });
     application.load('calculationMode');
     await context.sync();
@@ -47,10 +48,4 @@ function contentOf(cell: Excel.Range): string {
 
 function textOf(cell: Excel.Range): string {
   return cell.text[0]?.[0] ?? '';
-}
-
-function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
-  const bang = address.lastIndexOf('!');
-  const sheet = address.slice(0, bang).replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
-  return context.workbook.worksheets.getItem(sheet).getRange(address.slice(bang + 1));
 }

@@ -1,4 +1,6 @@
+import { cellsAt } from './cells-at';
 import { inExcel } from './in-excel';
+import { literalCells } from './literal';
 import { WorkbookError } from './problem';
 import { parseReference, type Reference } from './reference';
 
@@ -7,48 +9,72 @@ export type CellContent = string | number | boolean | { readonly basicValue: str
 
 /** More cells than this are not read for a preview. */
 const mostCells = 20_000;
+const lastColumn = 16_384;
+const name = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 /**
  * Reads the cells that a reference names, as they are now.
- * @param reference - as typed in a formula; without a sheet, cells of the active one
+ * @param reference - as typed in a formula: cells, a table or its part, or a name
+ * @param home - the cell that the formula stands in, with its sheet; without it, the selected one
  * @returns rows of values
  * @throws WorkbookError `not_readable`, `not_found`, `too_many_cells`, or Excel's refusal
  */
-export async function readRange(reference: string): Promise<CellContent[][]> {
+export async function readRange(reference: string, home?: string): Promise<CellContent[][]> {
   const parsed = parseReference(reference);
-  if (!parsed) throw new WorkbookError('not_readable');
+  if (!parsed && !name.test(reference)) throw new WorkbookError('not_readable');
   return inExcel(async (context) => {
-    const range = rangeOf(context, parsed);
-    range.load({ cellCount: true });
-    await context.sync();
-    if (range.cellCount < 0 || range.cellCount > mostCells) throw new WorkbookError('too_many_cells');
-    range.load({ values: true, valueTypes: true });
-    await context.sync();
-    const values = range.values as (string | number | boolean)[][];
-    return values.map((row, line) => row.map((value, column) => (isError(range, line, column) ? { basicValue: String(value) } : value)));
+    const formulaCell = home === undefined ? context.workbook.getActiveCell() : cellsAt(context, home);
+    const range = parsed ? await rangeOf(context, parsed, formulaCell) : await named(context, reference, formulaCell);
+    return Array.isArray(range) ? range : cellsOf(context, range);
   });
+}
+
+async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promise<CellContent[][]> {
+  range.load({ cellCount: true });
+  await context.sync();
+  if (range.cellCount < 0 || range.cellCount > mostCells) throw new WorkbookError('too_many_cells');
+  range.load({ values: true, valueTypes: true });
+  await context.sync();
+  const values = range.values as (string | number | boolean)[][];
+  return values.map((row, line) => row.map((value, column) => (isError(range, line, column) ? { basicValue: String(value) } : value)));
 }
 
 function isError(range: Excel.Range, row: number, column: number): boolean {
   return range.valueTypes[row]?.[column] === Excel.RangeValueType.error;
 }
 
-function rangeOf(context: Excel.RequestContext, reference: Reference): Excel.Range {
+async function rangeOf(context: Excel.RequestContext, reference: Reference, formulaCell: Excel.Range): Promise<Excel.Range> {
   const { workbook } = context;
   if (reference.kind === 'cells') {
-    const sheet = reference.sheet === undefined ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(reference.sheet);
+    const sheet = reference.sheet === undefined ? formulaCell.worksheet : workbook.worksheets.getItem(reference.sheet);
     return sheet.getRange(reference.address.replace(/\$/g, ''));
   }
-  const table = workbook.tables.getItem(reference.table);
-  switch (reference.part.toLowerCase()) {
-    case '#all':
-      return table.getRange();
-    case '':
-    case '#data':
-      return table.getDataBodyRange();
-    case '#headers':
-      return table.getHeaderRowRange();
-  }
-  if (/[[\]#@]/.test(reference.part)) throw new WorkbookError('not_readable');
-  return table.columns.getItem(reference.part).getDataBodyRange();
+  const table = reference.table === undefined ? formulaCell.getTables().getFirst() : workbook.tables.getItem(reference.table);
+  const [first, last] = reference.columns.map((column) => table.columns.getItem(column));
+  const part = (of: Excel.Table | Excel.TableColumn): Excel.Range => (reference.rows === 'all' ? of.getRange() : reference.rows === 'headers' ? of.getHeaderRowRange() : of.getDataBodyRange());
+  const range = first === undefined || last === undefined ? part(table) : part(first).getBoundingRect(part(last));
+  if (reference.rows !== 'own') return range;
+  formulaCell.load({ rowIndex: true });
+  await context.sync();
+  return range.getIntersection(table.worksheet.getRangeByIndexes(formulaCell.rowIndex, 0, 1, lastColumn));
+}
+
+/** A bare word is a name of cells, of a constant, or of a table, whose data it then means. */
+async function named(context: Excel.RequestContext, word: string, { worksheet }: Excel.Range): Promise<Excel.Range | CellContent[][]> {
+  const { workbook } = context;
+  const table = workbook.tables.getItemOrNullObject(word);
+  const items = [worksheet.names, workbook.names].map((names) => names.getItemOrNullObject(word));
+  table.load('name');
+  items.forEach((item) => item.load('formula'));
+  await context.sync();
+  if (!table.isNullObject) return table.getDataBodyRange();
+  const item = items.find(({ isNullObject }) => !isNullObject);
+  if (item === undefined) throw new WorkbookError('not_found');
+  const range = item.getRangeOrNullObject();
+  range.load('address');
+  await context.sync();
+  if (!range.isNullObject) return range;
+  const constant = literalCells(String(item.formula).replace(/^=/, ''));
+  if (constant === undefined) throw new WorkbookError('not_readable');
+  return constant;
 }

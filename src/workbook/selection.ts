@@ -1,19 +1,6 @@
 import { inExcel } from './in-excel';
 
 /**
- * The cell that a formula would be written to.
- * @returns its address with its sheet, such as `Sheet1!B3`
- */
-export async function selectedCell(): Promise<string> {
-  return inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load({ address: true });
-    await context.sync();
-    return cell.address;
-  });
-}
-
-/**
  * The cells selected now, as a formula refers to them from any sheet.
  * @returns an address with its sheet, such as `Sheet1!A2:A20`
  * @throws WorkbookError `no_cell_selected` where a chart or shape is selected, `several_areas`

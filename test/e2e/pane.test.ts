@@ -203,7 +203,7 @@ describe('the keyboard alone', () => {
       for (const key of keys) await page.keyboard.press(key);
     };
 
-    await press('Tab', 'Tab', 'Tab');
+    await press('Tab', 'Tab', 'Tab', 'Tab');
     expect(await focused(page)).toBe('tab-needs');
     await press('ArrowRight');
     expect(await focused(page)).toBe('tab-quotes');

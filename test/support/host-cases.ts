@@ -158,6 +158,23 @@ export const hostCases: readonly HostCase[] = [
     answer: ['Prices', 'ColumnClustered', 'Headline and true price', 'CNY', ['Headline', 'Real', 'Again'], true],
   },
   {
+    name: 'finds what ranges have in common, and the tables that a cell stands in',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Common');
+      sheet.getRange('B2:C4').values = [['a', 'b'], [1, 2], [3, 4]];
+      sheet.tables.add('B2:C4', true).name = 'Small';
+      const range = sheet.getRange('A1:B3');
+      const [common, none] = [range.getIntersection('B2:D9'), range.getIntersectionOrNullObject('E5')];
+      const [own, outside] = [sheet.getRange('C3').getTables(), sheet.getRange('A1').getTables()];
+      const table = own.getFirst();
+      [common, none].forEach((one) => one.load('address'));
+      [own, outside, table].forEach((one) => one.load('name'));
+      await context.sync();
+      return [common.address, none.isNullObject, own.items.length, outside.items.length, table.name];
+    },
+    answer: ['Common!B2:B3', true, 1, 0, 'Small'],
+  },
+  {
     name: 'keeps rules of cells: a list that helps, whole numbers that are held',
     batch: async (context) => {
       const sheet = context.workbook.worksheets.add('Rules');

@@ -13,7 +13,7 @@ export interface About {
   readonly unit: string;
   /** The row of Rates that says so; null where a term or the meter does. */
   readonly row: RateRow | null;
-  /** What was metered, where it is billed as something else: a picture. */
+  /** What a participant receives, where the vendor's meter decides what that is billed as; not for extras, which are counted as they are. */
   readonly received?: string;
 }
 

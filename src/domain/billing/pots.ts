@@ -68,7 +68,7 @@ export function fillPots(offer: Offer, plans: readonly string[], lines: readonly
         pots.push(potOf(draw, ladder, region));
         ladders[ladder]?.pots.push(pot);
       }
-      return { line: index, pot, perUnit: draw.perUnit, ratio: draw.ratio ?? 1, about: { item: potName(draw), region: line.region ?? '', unit: measureOf(draw), row: null, ...(line.item.key === draw.item ? {} : { received: line.item.key }) } };
+      return { line: index, pot, perUnit: draw.perUnit, ratio: draw.ratio ?? 1, about: { item: potName(draw), region: line.region ?? '', unit: measureOf(draw), row: null, ...(line.item.picture !== null && { received: line.item.key }) } };
     }),
   );
   const uncharged = lines.flatMap(({ item, region }, line) => (found[line]?.length === 0 ? [{ line, about: { item: item.key, region: region ?? '', unit: '', row: null } }] : []));

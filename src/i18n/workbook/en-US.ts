@@ -40,7 +40,7 @@ export const enUS: WorkbookTexts = {
       overage_multiplier: ['Overage multiplier', 'times the price beyond the minimum, as 1.3'],
       renewal_uplift_year: ['Uplift on renewal', 'a year after the term, as 5%'],
       price_escalator_year: ['Price escalator', 'a year inside the term, as 10%'],
-      support_pct: ['Support, share', 'share of the month’s charges, as 5%'],
+      support_pct: ['Support, share', "share of the month's charges, as 5%"],
       support_min: ['Support, at least', 'money a month'],
       meter: ['Metering rule', 'for vendors without a card: aggregate, per_stream, participant'],
       exit_rule: ['Exit rule', 'fixed, months, remaining_share, clawback'],
@@ -65,7 +65,7 @@ export const enUS: WorkbookTexts = {
   },
   bill: {
     sheet: 'Bill',
-    title: 'One month’s bill, explained line by line',
+    title: "One month's bill, explained line by line",
     hint: 'Choose an offer and a month. Below stands the answer of RTC_BILL; its last row is the total.',
     offer: 'Offer',
     month: 'Month',
@@ -73,7 +73,7 @@ export const enUS: WorkbookTexts = {
   cashflow: {
     sheet: 'Cash flow',
     title: 'Cash flow, month by month',
-    hint: 'Choose an offer. Below stands the answer of RTC_CASHFLOW; its last column is what leaving at that month’s end costs.',
+    hint: "Choose an offer. Below stands the answer of RTC_CASHFLOW; its last column is what leaving at that month's end costs.",
     offer: 'Offer',
     month: 'Month',
     total: 'Cost of the month',
@@ -86,7 +86,7 @@ export const enUS: WorkbookTexts = {
     about: (day: string, withheld: number) => [
       'A copy of values',
       `The values of the workbook on ${day}, without formulas. It does not change when the workbook does.`,
-      'The explanation of each amount stands on the bill’s sheet, line by line.',
+      "The explanation of each amount stands on the bill's sheet, line by line.",
       ...(withheld === 0 ? [] : [`${withheld} cells are withheld because they were computed from what is not to be sent.`]),
     ],
   },

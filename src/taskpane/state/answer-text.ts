@@ -13,6 +13,11 @@ export function answerText(cell: SafeCell, locale: Locale): string {
   return isErrorAnswer(cell) ? cell.error : cell;
 }
 
+/** The text of a cell that holds one; nothing for a number or an error. */
+export function textIn(cell: SafeCell | undefined): string {
+  return typeof cell === 'string' ? cell : '';
+}
+
 /** Whether an answer fills more than one cell. */
 export function isTable(rows: readonly (readonly SafeCell[])[]): boolean {
   return rows.length > 1 || (rows[0]?.length ?? 0) > 1;

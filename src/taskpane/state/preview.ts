@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FormulaArgument } from '../../functions/formula';
 import { answerOf, type SafeCell } from '../../functions/answer';
 import type { FunctionSpec, ParameterSpec } from '../../functions/spec';
-import { WorkbookError, workbookError, type WorkbookProblem } from '../../workbook/problem';
-import { readRange, type CellContent } from '../../workbook/read-range';
+import { workbookError, type WorkbookProblem } from '../../workbook/problem';
+import type { CellContent } from '../../workbook/read-range';
+import { argumentCells } from './argument-cells';
 
 /** What a formula would answer, as far as it can be told without writing it. */
 export type Preview =
@@ -67,7 +68,6 @@ async function cellsOf(argument: FormulaArgument): Promise<CellContent[][] | nul
     case 'number':
       return [[argument.value]];
     case 'reference':
-      if (argument.value.startsWith('{')) throw new WorkbookError('not_readable');
-      return readRange(argument.value);
+      return argumentCells(argument.value);
   }
 }

@@ -3,8 +3,16 @@ import { useLanguage } from '../state/language';
 /** The id of the button that opens the list of functions. */
 export const openListId = 'open-list';
 
-/** The product's name, the way to all functions, and the other language. */
-export function Header({ onOpenList }: { readonly onOpenList: () => void }) {
+/** The id of the button that opens the explanation of a cell. */
+export const openExplainId = 'open-explain';
+
+interface HeaderProps {
+  readonly onOpenList: () => void;
+  readonly onExplain: () => void;
+}
+
+/** The product's name, the ways to all functions and to what a cell says, and the other language. */
+export function Header({ onOpenList, onExplain }: HeaderProps) {
   const { locale, texts, choose } = useLanguage();
   const other = locale === 'zh-CN' ? 'en-US' : 'zh-CN';
   return (
@@ -15,6 +23,9 @@ export function Header({ onOpenList }: { readonly onOpenList: () => void }) {
           ƒx
         </span>
         {texts.list.open}
+      </button>
+      <button id={openExplainId} class="button button-subtle" type="button" title={texts.explain.title} onClick={onExplain}>
+        {texts.explain.open}
       </button>
       <button class="button button-subtle" type="button" lang={other} onClick={() => { choose(other); }}>
         {texts.otherLanguage}

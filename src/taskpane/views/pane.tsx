@@ -5,15 +5,17 @@ import { openerOf } from '../components/function-group';
 import { Tabs } from '../components/tabs';
 import { useLanguage } from '../state/language';
 import { steps, type Step } from '../state/steps';
+import { ExplainCell, explainTitleId } from './explain-cell';
 import { formTitleId, FunctionForm } from './function-form';
 import { FunctionList, searchId } from './function-list';
-import { Header, openListId } from './header';
+import { Header, openExplainId, openListId } from './header';
 import { HostMessage } from './host-message';
 import { StepPage } from './step-page';
 
 type View =
   | { readonly at: 'step' }
   | { readonly at: 'list' }
+  | { readonly at: 'explain' }
   | { readonly at: 'form'; readonly id: FunctionSpec['id']; readonly from: 'step' | 'list' };
 
 /** The whole pane: five steps, and from each of them the way to its formulas. */
@@ -40,7 +42,7 @@ export function Pane() {
 
   return (
     <>
-      <Header onOpenList={() => { go({ at: 'list' }, searchId); }} />
+      <Header onOpenList={() => { go({ at: 'list' }, searchId); }} onExplain={() => { go({ at: 'explain' }, explainTitleId); }} />
       <HostMessage />
       {view.at === 'step' && (
         <Tabs label={texts.steps.label} items={steps.map((id) => ({ id, label: texts.steps[id].name }))} selected={step} onSelect={setStep}>
@@ -61,6 +63,7 @@ export function Pane() {
           backLabel={toStep}
         />
       )}
+      {view.at === 'explain' && <ExplainCell onBack={() => { go({ at: 'step' }, openExplainId); }} backLabel={toStep} />}
       {view.at === 'form' && spec && (
         <FunctionForm
           key={spec.id}

@@ -1,14 +1,16 @@
+import { intersection } from './areas';
 import { columnLimit, formatCells, parseCells, quoteSheet, rowLimit, splitAddress } from './address';
 import { integerArgument, optionalText, targetOf } from './arguments';
 import { isErrorCode } from './cell-errors';
 import { cellInput } from './cell-input';
 import { cellProperties } from './cell-properties';
 import type { HostContext } from './context';
-import { invalidArgument, notImplemented } from './errors';
+import { invalidArgument, itemNotFound, notImplemented } from './errors';
 import type { Area, CellInput, CellValue, Rows, WorkbookModel } from './model';
 import { formatObject } from './format';
-import { defineType, type HostType } from './objects';
+import { defineType, type HostType, nullObject } from './objects';
 import { refuseProtected } from './protection';
+import { tablesObject } from './tables';
 import { validationObject } from './validation';
 import { worksheetObject } from './worksheet';
 
@@ -51,6 +53,19 @@ export const rangeObject: HostType<Area> = defineType('Range', {
     GetResizedRange: (area, args, context) => {
       const [rows, columns] = [integerArgument(args, 0, 'Range.getResizedRange'), integerArgument(args, 1, 'Range.getResizedRange')];
       return rangeObject(within({ ...area, rows: area.rows + rows, columns: area.columns + columns }), context);
+    },
+    GetIntersection: (area, args, context) => {
+      const common = intersection(area, areaArgument(args[0], area.sheet, context));
+      if (common === undefined) throw itemNotFound('Range.getIntersection');
+      return rangeObject(common, context);
+    },
+    GetIntersectionOrNullObject: (area, args, context) => {
+      const common = intersection(area, areaArgument(args[0], area.sheet, context));
+      return common === undefined ? nullObject() : rangeObject(common, context);
+    },
+    GetTables: (area, args, context) => {
+      if (args[0] === true) throw notImplemented('Range.getTables of tables that lie within');
+      return tablesObject({ sheet: area.sheet, touching: area }, context);
     },
     GetBoundingRect: (area, args, context) => rangeObject(bounding(area, areaArgument(args[0], area.sheet, context)), context),
     Clear: (area, args, context) => {

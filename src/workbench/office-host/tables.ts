@@ -13,6 +13,8 @@ import { worksheetObject } from './worksheet';
 /** The tables of one sheet, or of the workbook where no sheet is given. */
 export interface TableScope {
   readonly sheet?: string;
+  /** Only those that have cells of this area. */
+  readonly touching?: Area;
 }
 
 /** Excel.Table. */
@@ -61,13 +63,18 @@ export const tablesObject: HostType<TableScope> = defineType('TableCollection', 
       const table = find(scope, textArgument(args, 0, 'TableCollection.getItemOrNullObject'), context);
       return table === undefined ? nullObject() : tableObject(table, context);
     },
+    GetFirst: (scope, _args, context) => {
+      const [first] = tablesIn(scope, context);
+      if (first === undefined) throw itemNotFound('TableScopedCollection.getFirst');
+      return tableObject(first, context);
+    },
     Add: (scope, args, context) => tableObject(add(scope, args, context), context),
     GetCount: (scope, _args, context) => tablesIn(scope, context).length,
   },
 });
 
-function tablesIn({ sheet }: TableScope, { model }: HostContext): readonly TableArea[] {
-  return model.tables().filter(({ area }) => sheet === undefined || area.sheet === sheet);
+function tablesIn({ sheet, touching }: TableScope, { model }: HostContext): readonly TableArea[] {
+  return model.tables().filter(({ area }) => (sheet === undefined || area.sheet === sheet) && (touching === undefined || overlaps(touching, area)));
 }
 
 function find(scope: TableScope, wanted: string, context: HostContext): TableArea | undefined {
