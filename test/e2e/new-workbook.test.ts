@@ -95,4 +95,28 @@ describe('a new quote workbook in the workbench', () => {
     await page.waitForFunction("window.workbench.range('B2')[0][0] === ''");
     expect(opened.errors).toEqual([]);
   });
+
+  it.each([0, 120])('is whole or not there, and can be asked for again, where the pane is closed %d ms after the click', async (moment) => {
+    const opened = await workbench.open('?lang=zh-CN&book=empty');
+    const { page } = opened;
+    await opened.pane.evaluate(`document.getElementById('new-sample').click()`);
+    await page.waitForTimeout(moment);
+    await page.evaluate(`new Promise((loaded) => {
+      const frame = document.getElementById('pane');
+      frame.addEventListener('load', loaded, { once: true });
+      frame.contentWindow.location.reload();
+    })`);
+    await opened.ask((hook) => hook.settled());
+    const sheets = await opened.ask((hook) => hook.sheets());
+    expect([1, 8]).toContain(sheets.length);
+    const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
+    if (pane === undefined) throw new Error('no pane');
+    await pane.locator('#new-sample[aria-disabled=false]').click();
+    const text = await pane.locator(outcome).first().innerText();
+    expect(text).toMatch(sheets.length === 1 ? /已新建/ : /本工作簿已有/);
+    await opened.ask((hook) => hook.settled());
+    expect(await opened.ask((hook) => [hook.cell('用量!A1'), hook.cell('现金流!A1')])).toEqual(['每月用量', '逐月现金流']);
+    expect(await opened.ask((hook) => hook.sheets())).toHaveLength(8);
+    expect(opened.errors).toEqual([]);
+  });
 });

@@ -52,9 +52,9 @@ export class PaneFrame {
     return this.functions.get(id.toUpperCase());
   }
 
-  /** Hands the pane's object model an answer or an event. */
+  /** Hands the pane's object model an answer or an event; a pane that is being opened anew has none yet. */
   post(message: string): void {
-    const pane = this.frame.contentWindow as unknown as { readonly _richApiNativeBridge: RichApiBridge } | null;
-    pane?._richApiNativeBridge.onMessageFromHost?.(message);
+    const pane = this.frame.contentWindow as unknown as { readonly _richApiNativeBridge?: RichApiBridge } | null;
+    pane?._richApiNativeBridge?.onMessageFromHost?.(message);
   }
 }
