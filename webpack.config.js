@@ -11,9 +11,12 @@ const rateCards = { test: /rate-cards[\\/][^\\/]+\.json$/, type: 'json', loader:
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
 const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 
+// Microsoft's network for all but the 21Vianet cloud in China, whose address README names.
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
 /**
  * What Excel gets: functions.js, the pane, their metadata, the manifest and the pages that it names.
- * `--env url=https://...` is where the folder will be served; it goes into the manifest.
+ * `--env url=https://...` is where the folder will be served; it goes into the manifest. `--env office=https://...` is another address of office.js.
  */
 function addIn(env, mode) {
   const development = mode === 'development';
@@ -39,7 +42,7 @@ function addIn(env, mode) {
     plugins: [
       new MiniCssExtractPlugin(),
       // Order matters: office.js, then the language of words, then the functions, which must not wait for the pane.
-      new HtmlPlugin({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html', chunks: ['language', 'functions', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'blocking', inject: 'body' }),
+      new HtmlPlugin({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html', chunks: ['language', 'functions', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'blocking', inject: 'body', officeJs: env.office ?? officeJs }),
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, { from: 'src/taskpane/pages', to: '.' }] }),
       new FunctionsMetadataPlugin(),
       new ManifestPlugin({ development, url: env.url }),

@@ -86,9 +86,15 @@ describe('the folder says what the code may know', () => {
     expect([...readers].filter((file) => !file.startsWith(path.join('functions', 'texts')))).toEqual([path.join('functions', 'catalogue.ts')]);
   });
 
-  it('calls Excel.run in workbook alone', () => {
+  it('calls Excel.run in one place, and waits there for the end of a cell’s edit', () => {
     const callers = sources(root).filter((file) => readFileSync(file, 'utf8').includes('Excel.run('));
-    expect(callers.map((file) => folderOf(path.relative(root, file))).every((folder) => folder === 'workbook')).toBe(true);
+    expect(callers.map((file) => path.relative(root, file))).toEqual([path.join('workbook', 'in-excel.ts')]);
+    expect(readFileSync(path.join(root, 'workbook', 'in-excel.ts'), 'utf8')).toContain('Excel.run({ delayForCellEdit: true }');
+  });
+
+  it('makes no call that clears what Excel can undo', () => {
+    const clearing = /insertWorksheetsFromBase64|\.(un)?protect\(|[sS]heet\.(copy|delete)\(|[sS]heet\.(name|position|visibility)\s*=[^=]/;
+    expect(sources(path.join(root, 'workbook')).filter((file) => clearing.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   it('names no vendor in code: a vendor is data', () => {

@@ -40,6 +40,28 @@ export function hostIsDark(): boolean | undefined {
   return luminance < 128;
 }
 
+/**
+ * Whether this workbook loads the functions when it is opened, before anyone opens the pane.
+ * @returns undefined where Office can't say
+ */
+export async function loadsOnOpening(): Promise<boolean | undefined> {
+  try {
+    return String(await startup()?.getStartupBehavior()) === 'Load';
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps with the workbook whether it loads the functions when it is opened. @returns whether it does now */
+export async function loadOnOpening(isOn: boolean): Promise<boolean | undefined> {
+  await startup()?.setStartupBehavior(isOn ? Office.StartupBehavior.load : Office.StartupBehavior.none);
+  return loadsOnOpening();
+}
+
+function startup(): Office.Addin | undefined {
+  return typeof Office === 'undefined' ? undefined : (Office as { readonly addin?: Office.Addin }).addin;
+}
+
 // Office's types promise these always; hosts and older versions leave them out.
 function officeContext(): Partial<Office.Context> | undefined {
   return typeof Office === 'undefined' ? undefined : (Office.context);

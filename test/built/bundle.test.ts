@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv';
 import ts from 'typescript';
@@ -28,6 +30,19 @@ function read(file: string): string {
 
 const metadata = { 'en-US': JSON.parse(read('functions.json')) as Metadata, 'zh-CN': JSON.parse(read('functions.zh-CN.json')) as Metadata };
 const kilobyte = 1024;
+
+describe('the pane’s page', () => {
+  const sourcesOf = (page: string): readonly string[] => [...page.matchAll(/<script[^>]*\bsrc="?([^" >]+)/g)].map(([, source = '']) => source);
+
+  it('loads office.js from Microsoft’s network, then the language, the functions and itself', () => {
+    expect(sourcesOf(read('taskpane.html'))).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'language.js', 'functions.js', 'taskpane.js']);
+  });
+
+  it('takes another address of office.js from the build', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', "const [{ plugins }] = require('./webpack.config.js')({ office: 'https://cn.example/office.js' }); console.log(plugins.find(({ userOptions }) => userOptions?.officeJs).userOptions.officeJs)"], { cwd: path.resolve(dist, '..') });
+    expect(stdout.trim()).toBe('https://cn.example/office.js');
+  });
+});
 
 describe('functions.js', () => {
   const weight = (file: string): number => gzipSync(read(file), { level: 9 }).length;

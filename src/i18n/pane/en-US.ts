@@ -69,6 +69,7 @@ export const enUS: PaneTexts = {
     title: 'Formulas show #NAME?',
     about: 'Excel may open a workbook before it has loaded the RTC functions. This enters these formulas again; nothing else changes.',
     button: 'Repair formulas',
+    load: 'Load the RTC functions when this workbook is opened (kept with the workbook)',
     working: 'Repairing…',
     none: 'No RTC formula shows #NAME?.',
     repaired: (count) => `${count === 1 ? '1 formula was' : `${count} formulas were`} entered again.`,

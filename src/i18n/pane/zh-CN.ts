@@ -62,6 +62,7 @@ export const zhCN = {
     title: '公式显示 #NAME?',
     about: 'Excel 打开工作簿时，RTC 函数可能还没有加载好。这里会重新输入这些公式，不改动其他内容。',
     button: '修复公式',
+    load: '打开本工作簿时就加载 RTC 函数（此设置随工作簿保存）',
     working: '正在修复……',
     none: '没有显示 #NAME? 的 RTC 公式。',
     repaired: (count: number) => `已重新输入 ${count} 个公式。`,

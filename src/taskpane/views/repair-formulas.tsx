@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { listOf } from '../../i18n/locale';
+import { loadOnOpening, loadsOnOpening } from '../../workbook/host';
 import { workbookError, type WorkbookProblem } from '../../workbook/problem';
 import { type Repair, repairFormulas } from '../../workbook/repair-formulas';
 import { Message } from '../components/message';
@@ -18,8 +19,14 @@ const mostNamed = 5;
 export function RepairFormulas() {
   const { texts, locale } = useLanguage();
   const [state, setState] = useState<RepairState>({ state: 'none' });
-  const cannotWrite = useHost() !== 'excel' || state.state === 'working';
+  const host = useHost();
+  const cannotWrite = host !== 'excel' || state.state === 'working';
   const words = texts.repair;
+  const [isLoading, setLoading] = useState<boolean>();
+  useEffect(() => {
+    if (host === 'excel') void loadsOnOpening().then(setLoading);
+  }, [host]);
+  const load = async (isOn: boolean) => { setLoading(await loadOnOpening(isOn)); };
   const repair = async () => {
     setState({ state: 'working' });
     try {
@@ -39,6 +46,11 @@ export function RepairFormulas() {
           {state.repair.found === 0 ? words.none : words.repaired(state.repair.found)}{' '}
           {state.repair.left.length > 0 && words.left(listOf([...state.repair.left.slice(0, mostNamed), ...(state.repair.left.length > mostNamed ? ['…'] : [])], locale))}
         </Message>
+      )}
+      {isLoading !== undefined && (
+        <label class="choice">
+          <input id="load-on-opening" type="checkbox" checked={isLoading} onChange={({ currentTarget }) => { void load(currentTarget.checked); }} /> {words.load}
+        </label>
       )}
       <div class="actions action-row">
         <button

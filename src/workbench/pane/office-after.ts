@@ -22,6 +22,14 @@ const ready = host.ready.then(() => info);
 const additions: Record<string, unknown> = {
   HostType: { Excel: 'Excel' },
   PlatformType: { OfficeOnline: 'OfficeOnline' },
+  StartupBehavior: { none: 'None', load: 'Load' },
+  addin: {
+    getStartupBehavior: () => Promise.resolve(host.startup),
+    setStartupBehavior: (behavior: 'None' | 'Load') => {
+      host.startup = behavior;
+      return Promise.resolve();
+    },
+  },
   context: {
     ...info,
     displayLanguage: host.language,

@@ -22,6 +22,7 @@ export class PaneFrame {
       language: options.language,
       ready: new Promise((resolve) => (this.becomeReady = resolve)),
       settings: new DocumentSettings(),
+      startup: 'None',
       isSetSupported: (name, version) => isSetSupported(options.excelApi, name, version),
       send: receive,
       associate: (id, associated) => this.functions.set(id, associated),

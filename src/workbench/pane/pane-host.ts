@@ -9,6 +9,8 @@ export interface PaneHost {
   readonly ready: Promise<void>;
   /** What the add-in keeps with the workbook; it outlives a reload of the pane. */
   readonly settings: DocumentSettings;
+  /** What Office.addin was told to do when the workbook is opened. */
+  startup: 'None' | 'Load';
   isSetSupported(name: string, version: string): boolean;
   /** A request of Microsoft's object model, as JSON; the answer comes by `onMessageFromHost`. */
   send(request: string): void;
