@@ -64,7 +64,7 @@ export function cashflowSheet(words: WorkbookTexts, content: QuoteContent): Plan
   const { offers } = content;
   return {
     name: cashflow.sheet,
-    columnWidths: [60, ...Array.from({ length: 11 }, () => 90)],
+    columnWidths: [60, 130, ...Array.from({ length: 10 }, () => 90)],
     rows: [...beginning(cashflow.title, cashflow.hint), [text(cashflow.offer, 'heading'), text(offers[0]?.name ?? '', 'input')], [], [], [formulaCell(formula('RTC_CASHFLOW', contract))]],
     spilled: [...headings(12, Array.from({ length: 12 }, (_one, index) => index)), column(1, 'units'), { ...column(2, 'money'), columns: 10 }],
     frozenRows: answerRow + 1,
