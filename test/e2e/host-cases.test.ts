@@ -1,6 +1,8 @@
 import { hostCases } from '../support/host-cases';
 import { type OpenWorkbench, startWorkbench, type WorkbenchPage } from '../support/workbench';
 
+jest.setTimeout(60_000);
+
 let workbench: OpenWorkbench;
 let opened: WorkbenchPage;
 
