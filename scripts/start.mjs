@@ -22,7 +22,8 @@ await firstBuild(webpack(addIn), (compiler) => compiler.watch({}, () => undefine
 const port = await freePort(firstPort);
 const open = process.argv.includes('--open');
 const compiler = webpack({ ...workbench(path.basename(addIn.output.path)), stats: 'none', infrastructureLogging: { level: 'error' } });
-const server = new WebpackDevServer({ host: 'localhost', port, open, hot: false, client: { logging: 'warn', overlay: false }, static: false }, compiler);
+// On this machine compressing a page takes longer than sending it.
+const server = new WebpackDevServer({ host: 'localhost', port, open, hot: false, compress: false, client: { logging: 'warn', overlay: false }, static: false }, compiler);
 await firstBuild(compiler, () => server.start());
 console.log(`RTC workbench: http://localhost:${port}/  (Ctrl+C ends it)`);
 
