@@ -39,7 +39,8 @@ module.exports = function workbench(addIn = 'dist') {
       'office-before': './src/workbench/pane/office-before.ts',
       'office-after': './src/workbench/pane/office-after.ts',
     },
-    output: { path: path.resolve(__dirname, '.cache/workbench'), filename: 'workbench/[name].js', publicPath: 'auto', clean: true },
+    // While `npm start` runs, tests have a folder of their own.
+    output: { path: path.resolve(__dirname, '.cache', addIn === 'dist' ? 'workbench' : `workbench-of-${addIn}`), filename: 'workbench/[name].js', publicPath: 'auto', clean: true },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [

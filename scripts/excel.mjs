@@ -41,7 +41,7 @@ Or copy dist-dev/ to a Windows or Mac machine, or try the add-in without Excel: 
 try {
   await serveFolder(path.join(root, 'dist-dev'), PORT, supported ? await installedCertificates() : await ownCertificates());
 } catch (error) {
-  console.error(error.message);
+  console.error(error.code === 'EADDRINUSE' ? `Port ${PORT} is in use. Is another "npm run excel" running?` : error.message);
   process.exit(1);
 }
 console.log(`Serving dist-dev on https://localhost:${PORT}/ until Ctrl+C. After a change: npx webpack --config-name add-in --mode development`);
