@@ -45,7 +45,7 @@ function planOf({ title, hint, answer }: AuditSheet, name: string, anchor: strin
     name,
     columnWidths: [140, 90, 100, 100, 100, 90, 320],
     rows: [...beginning(title, hint), ...(isCall(answer) ? [[formulaCell(formula('RTC_AUDIT', answer))]] : answer.map(valuesOf))],
-    spilled: [{ look: 'heading', row: tableRow, column: 0, rows: 1, columns: columnLooks.length + 1 }, ...columnLooks.slice(1).map((look, index): LookArea => ({ look, row: tableRow + 1, column: index + 1, rows: answerRows, columns: 1 }))],
+    spilled: [{ look: 'heading', row: tableRow, column: 0, rows: 1, columns: columnLooks.length + 1 }, { look: 'heading of numbers', row: tableRow, column: 1, rows: 1, columns: columnLooks.length - 1 }, ...columnLooks.slice(1).map((look, index): LookArea => ({ look, row: tableRow + 1, column: index + 1, rows: answerRows, columns: 1 }))],
     frozenRows: tableRow + 1,
     tables: [],
     names: [{ name: anchor, row: tableRow, column: 0 }],

@@ -30,6 +30,9 @@ export function AuditOutcome({ state }: { readonly state: AuditState }) {
   }
 }
 
+/** The pane is narrow: the item, the difference, and the finding; the sheet shows all. */
+const shownColumns = [0, 5, 6];
+
 function Result({ audit: { rows } }: { readonly audit: Audit }) {
   const { locale } = useLanguage();
   const words = auditTexts[locale];
@@ -40,7 +43,7 @@ function Result({ audit: { rows } }: { readonly audit: Audit }) {
       {typeof difference === 'number' && (
         <Message kind={difference === 0 ? 'success' : 'warning'}>{difference === 0 ? words.agrees : difference > 0 ? words.differs(money(difference)) : words.less(money(difference))}</Message>
       )}
-      <AnswerTable label={words.result} rows={rows} />
+      <AnswerTable label={words.result} rows={rows.map((row) => shownColumns.map((column) => row[column] ?? ''))} />
     </>
   );
 }
