@@ -14,7 +14,7 @@ export interface LoadedRanking {
   readonly offers: Excel.Range;
 }
 
-const width = rankingColumns.totalRank + 1;
+const width = rankingColumns.breakEven + 1;
 
 /** Reads the ranking before it grows to so many vendors; undefined where there is none, or where its heading was moved. */
 export async function loadRanking(context: Excel.RequestContext, vendors: number): Promise<LoadedRanking | undefined> {

@@ -7,12 +7,15 @@ import { type CriteriaReferences, criteriaReferences, failedFormula, gatesFormul
 
 /** The name of the cell above the ranking's first vendor. */
 export const rankingName = 'RtcRanking';
+/** The name of what became of each vendor at the gates, with room for more vendors. */
+export const gatesName = 'RtcGates';
+const mostVendors = 100;
 /** The row of the ranking's headings, counted from 0. */
 export const headingRow = 6;
 /** Where each column of the ranking stands; the dimensions are four. */
-export const rankingColumns = { vendor: 0, gates: 1, failed: 2, score: 3, rank: 4, coverage: 5, worst: 6, best: 7, dimensions: 8, other: 12, offer: 13, tco: 14, premium: 15, points: 16, total: 17, totalRank: 18 } as const;
+export const rankingColumns = { vendor: 0, gates: 1, failed: 2, score: 3, rank: 4, coverage: 5, worst: 6, best: 7, dimensions: 8, other: 12, offer: 13, tco: 14, premium: 15, points: 16, total: 17, totalRank: 18, breakEven: 19 } as const;
 /** The first column of what the radar shows: dimensions down, vendors across. */
-export const radarColumn = 20;
+export const radarColumn = 21;
 /** The names of the ranking's charts. */
 export const rankingCharts = { stacked: 'RtcChartScores', radar: 'RtcChartDimensions' } as const;
 
@@ -37,7 +40,7 @@ export function rankingSheet(words: VendorSheetTexts, names: readonly string[], 
   const lines = Array.from({ length: Math.max(vendors, dimensions.length) }, (_one, index): PlannedRow => [...(index < vendors ? rankingRow(words, index, vendors, hasOffers) : columns.map(() => undefined)), undefined, ...(radar[index + 1] ?? [])]);
   return {
     name: ranking.sheet,
-    columnWidths: [130, 60, 150, ...Array.from({ length: 10 }, () => 70), 110, 100, 70, 80, 70, 80, 20, 90, ...Array.from({ length: vendors }, () => 80)],
+    columnWidths: [130, 60, 150, ...Array.from({ length: 10 }, () => 70), 110, 100, 70, 80, 70, 80, 100, 20, 90, ...Array.from({ length: vendors }, () => 80)],
     rows: [
       ...beginning(ranking.title, ranking.hint),
       [text(ranking.priceWeight, 'heading'), number(0.3, 'input share')],
@@ -48,7 +51,10 @@ export function rankingSheet(words: VendorSheetTexts, names: readonly string[], 
     ],
     frozenRows: headingRow + 1,
     tables: [],
-    names: [{ name: rankingName, row: headingRow, column: 0 }],
+    names: [
+      { name: rankingName, row: headingRow, column: 0 },
+      { name: gatesName, row: headingRow + 1, column: at.gates, rows: mostVendors },
+    ],
     lists: [{ row: formulaRow, column: 1, rows: 1, columns: 1, source: priceFormulas }],
     charts: rankingChartsOf(words, names),
   };
@@ -82,6 +88,7 @@ export function rankingRow(words: VendorSheetTexts, index: number, vendors: numb
   const lowest = `MIN(IF(ISNUMBER(${all(at.tco)})*(${all(at.gates)}<>"${fail}"),${all(at.tco)}))`;
   const highest = `MAX(IF(ISNUMBER(${all(at.tco)})*(${all(at.gates)}<>"${fail}"),${all(at.tco)}))`;
   const ranked = `ISNUMBER(${own(at.score)})`;
+  const premium = formula('RTC_PREMIUM', [reference(all(at.tco)), reference(all(at.score)), reference(priceWeight)]).slice(1);
   return [
     formulaCell(`=IFERROR(${references.vendorName(place)},"")`),
     formulaCell(`=${gatesFormula(words, references, place)}`),
@@ -99,6 +106,7 @@ export function rankingRow(words: VendorSheetTexts, index: number, vendors: numb
     formulaCell(where(`${priced}*(${own(at.gates)}<>"${fail}")`, pricePoints(own(at.tco), lowest, highest, benchmark)), 'money'),
     formulaCell(where(`AND(${ranked},ISNUMBER(${own(at.points)}))`, `(1-${priceWeight})*${own(at.score)}+${priceWeight}*${own(at.points)}`), 'money'),
     formulaCell(where(`ISNUMBER(${own(at.total)})`, `RANK(${own(at.total)},${all(at.total)})`)),
+    formulaCell(where(`ISNUMBER(${own(at.total)})`, `VLOOKUP("#${place}",${premium},6,FALSE)`), 'money'),
   ];
 }
 

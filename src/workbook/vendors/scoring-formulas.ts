@@ -15,13 +15,18 @@ export interface CriteriaReferences {
   readonly vendor: (place: number) => string;
   /** The header of that column. */
   readonly vendorName: (place: number) => string;
+  /** The names of the vendors that take part, across. */
+  readonly vendorNames: string;
   /** The scored rows with the criteria's names in front and the vendors' names on top; and their weights, one below the other. */
   readonly namedMarks: string;
   readonly weights: string;
 }
 
-/** Writes references to RtcCriteria in the words of its language. */
-export function criteriaReferences(words: VendorSheetTexts): CriteriaReferences {
+/**
+ * Writes references to RtcCriteria in the words of its language.
+ * @param gates - the cells that say what became of each vendor at the gates: those that failed are left out of what tells of all vendors
+ */
+export function criteriaReferences(words: VendorSheetTexts, gates = 'RtcGates'): CriteriaReferences {
   const { columns } = words.criteria;
   const name = (at: number): string => columns[at] ?? '';
   const column = (at: number): string => `${criteriaTable}[${name(at)}]`;
@@ -29,6 +34,7 @@ export function criteriaReferences(words: VendorSheetTexts): CriteriaReferences 
   const before = `COLUMNS(${criteriaTable}[[${name(id)}]:[${name(lastAnchor)}]])`;
   const isScored = `${column(gate)}<>"${words.yes}"`;
   const places = `SEQUENCE(1,COLUMNS(${criteriaTable}))`;
+  const takesPart = `(${places}>${before})*(INDEX(${gates},IF(${places}>${before},${places}-${before},1))<>"${words.outcomes.fail}")`;
   const ownPlace = `COLUMNS(${criteriaTable}[[${name(id)}]:[${name(criterion)}]])`;
   return {
     dimension: column(dimension),
@@ -40,7 +46,8 @@ export function criteriaReferences(words: VendorSheetTexts): CriteriaReferences 
     isScored,
     vendor: (place) => `INDEX(${criteriaTable},0,${before}+${place})`,
     vendorName: (place) => `INDEX(${criteriaTable}[#Headers],1,${before}+${place})`,
-    namedMarks: `FILTER(FILTER(${criteriaTable}[#All],${criteriaTable}[[#All],[${name(gate)}]]<>"${words.yes}"),(${places}=${ownPlace})+(${places}>${before}))`,
+    namedMarks: `FILTER(FILTER(${criteriaTable}[#All],${criteriaTable}[[#All],[${name(gate)}]]<>"${words.yes}"),(${places}=${ownPlace})+${takesPart})`,
+    vendorNames: `FILTER(${criteriaTable}[#Headers],${takesPart})`,
     weights: `FILTER(${column(weight)},${isScored})`,
   };
 }

@@ -156,7 +156,7 @@ describe('vendors', () => {
     await makeScoring('en-US', criteriaBook, ['A']);
     const ranking = workbook.sheets().find((sheet) => workbook.sheetName(sheet) === 'Ranking') ?? '';
     workbook.write({ sheet: ranking, row: 8, column: 2, rows: 1, columns: 1 }, [[{ kind: 'value', value: 'mine' }]]);
-    expect(await addVendor('B')).toEqual({ state: 'no_room', address: 'Ranking!A9:S9' });
+    expect(await addVendor('B')).toEqual({ state: 'no_room', address: 'Ranking!A9:T9' });
     expect((await read()).vendors).toEqual(['A', 'B']);
     expect(workbook.values({ sheet: ranking, row: 8, column: 2, rows: 1, columns: 1 })).toEqual([['mine']]);
   });
