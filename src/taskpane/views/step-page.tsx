@@ -7,6 +7,7 @@ import { NewWorkbook } from './new-workbook';
 
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
+const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
@@ -18,6 +19,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
       {step === 'needs' && <NewWorkbook />}
+      {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
       <StepFormulas step={step} onOpen={onOpen} />

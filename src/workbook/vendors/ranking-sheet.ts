@@ -19,7 +19,9 @@ export const radarColumn = 21;
 /** The names of the ranking's charts. */
 export const rankingCharts = { stacked: 'RtcChartScores', radar: 'RtcChartDimensions' } as const;
 
-const [weightRow, formulaRow] = [3, 4];
+/** How far above the heading the weight of the price stands. */
+export const weightAbove = 3;
+const [weightRow, formulaRow] = [headingRow - weightAbove, headingRow - weightAbove + 1];
 const at = rankingColumns;
 const priceWeight = cellOf({ row: weightRow, column: 1, fixedRow: true, fixedColumn: true });
 const priceFormula = cellOf({ row: formulaRow, column: 1, fixedRow: true, fixedColumn: true });

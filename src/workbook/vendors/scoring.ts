@@ -43,6 +43,14 @@ export interface GivenMark {
   readonly reason: string;
 }
 
+/** What the ranking in the sheet says of prices. */
+export interface RankedPrices {
+  /** Share of the price in the total, 0 to 1. */
+  readonly weight: number;
+  /** The total cost of each vendor, in their order; null where there is none. */
+  readonly costs: readonly (number | null)[];
+}
+
 /** All that a workbook holds of a scoring. */
 export interface Scoring {
   /** In which RtcCriteria was made. */
@@ -53,4 +61,6 @@ export interface Scoring {
   readonly marks: readonly GivenMark[];
   /** Everybody who ever gave a mark, or joined, in the order of their coming. */
   readonly evaluators: readonly string[];
+  /** Undefined where the workbook has no ranking. */
+  readonly prices?: RankedPrices;
 }
