@@ -5,6 +5,7 @@ import type { Area, TableArea } from './model';
 import { liveTable } from './live-table';
 import { defineType, type HostType, nullObject } from './objects';
 import { rangeObject } from './range';
+import { addColumn } from './table-rows';
 
 /** A column of a table, counted from 0. */
 export interface TableColumn {
@@ -49,6 +50,7 @@ export const tableColumnsObject: HostType<TableArea> = defineType('TableColumnCo
       return tableColumnObject({ table, index }, context);
     },
     GetCount: (table) => table.area.columns,
+    Add: (table, args, context) => tableColumnObject({ table, index: addColumn(table, args, context) }, context),
   },
 });
 
