@@ -1,5 +1,5 @@
 /** How a cell of a form looks, and what may be typed into it; yellow cells, the answers, are the vendor's. */
-export type FormLook = 'title' | 'subtitle' | 'hint' | 'paragraph' | 'heading' | 'heading of numbers' | 'label' | 'given' | 'given quantity' | 'given share' | 'answer' | 'answer in words' | 'answer quantity' | 'answer share';
+export type FormLook = 'title' | 'subtitle' | 'hint' | 'paragraph' | 'heading' | 'heading of numbers' | 'label' | 'given' | 'given hint' | 'given quantity' | 'given share' | 'answer' | 'answer in words' | 'answer quantity' | 'answer share';
 
 /** A cell of a form. */
 export interface FormCell {

@@ -9,6 +9,8 @@ const emptyRows = 20;
 const headerRow = 3;
 
 const looks: readonly FormLook[] = ['given', 'given', 'answer in words', 'given', 'given', 'given', 'answer in words', 'answer', 'answer in words', 'answer quantity', 'answer quantity', 'answer in words', 'answer', 'answer', 'answer', 'answer in words', 'given'];
+/** Offer and Vendor: the vendor's to say where nobody else has. */
+const ownColumns = 2;
 const columnsOfNumbers = new Set([7, 9, 10]);
 
 /**
@@ -21,7 +23,7 @@ export function ratesForm(words: RequestTexts, wanted: readonly WantedPrice[], o
   const headers = [...rates.columns, rates.means];
   const asked = wanted.map(({ item, role, region }) => {
     const cells = [offer, offer, '', item, role, region, '', '', '', '', '', '', '', '', '', '', receivedIn(item, words, !isKnown)];
-    return cells.map((cell, column): FormCell => shown(cell, looks[column] ?? 'answer'));
+    return cells.map((cell, column): FormCell => shown(cell, column < ownColumns && offer === '' ? 'answer in words' : (looks[column] ?? 'answer')));
   });
   const empty = Array.from({ length: emptyRows }, () => headers.map((_header, column): FormCell => ({ look: looks[column] === 'given' && column !== headers.length - 1 ? 'answer in words' : (looks[column] ?? 'answer') })));
   const rows = asked.length + emptyRows;

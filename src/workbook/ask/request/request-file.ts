@@ -17,6 +17,7 @@ const looks: Readonly<Record<FormLook, CellObject>> = {
   'heading of numbers': { fontWeight: 'bold', backgroundColor: heading, wrap: true, alignVertical: 'center', align: 'right', ...line },
   label: { fontWeight: 'bold', wrap: true, alignVertical: 'top' },
   given: { wrap: true, alignVertical: 'top', ...line },
+  'given hint': { textColor: muted, wrap: true, alignVertical: 'top', ...line },
   'given quantity': { format: '#,##0.####', alignVertical: 'top', ...line },
   'given share': { format: '0.0%', alignVertical: 'top', ...line },
   answer: { backgroundColor: answer, alignVertical: 'top', ...line },

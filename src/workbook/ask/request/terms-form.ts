@@ -1,3 +1,4 @@
+import { vocabulary } from '../../../functions/words';
 import type { RequestTexts } from '../../../i18n/ask/texts';
 import { termLook } from '../../quote-workbook/terms-sheet';
 import type { FormLook, FormRule, FormSheet } from './form-sheet';
@@ -10,9 +11,11 @@ const numbers = new Set(['term_months', 'overage_multiplier', 'exit_value', 'not
  * @param offer - heads the column; empty: a general word
  */
 export function termsForm({ terms }: RequestTexts, offer: string): FormSheet {
-  const ids = Object.keys(terms.rows);
+  // How a vendor with a card meters is known better than a word says it, and the word would win.
+  const rows = Object.entries(terms.rows).filter(([id]) => id !== 'meter' || vocabulary.vendors.find(offer) === undefined);
+  const ids = rows.map(([id]) => id);
   const headers = [...terms.columns, offer === '' ? terms.offer : offer];
-  const list = (id: string, words: readonly string[]): FormRule => ({ kind: 'list', row: headerRow + 1 + ids.indexOf(id), column: 3, rows: 1, words, isStrict: false, error: '' });
+  const list = (id: string, words: readonly string[]): readonly FormRule[] => (ids.includes(id) ? [{ kind: 'list', row: headerRow + 1 + ids.indexOf(id), column: 3, rows: 1, words, isStrict: false, error: '' }] : []);
   return {
     name: terms.sheet,
     columnWidths: [22, 24, 46, 40],
@@ -21,11 +24,11 @@ export function termsForm({ terms }: RequestTexts, offer: string): FormSheet {
       [{ value: terms.hint, look: 'hint' }],
       [],
       headers.map((value) => ({ value, look: 'heading' })),
-      ...Object.entries(terms.rows).map(([id, [name, howToWrite]]) => [{ value: id, look: 'hint' } as const, { value: name, look: 'given' } as const, { value: howToWrite, look: 'hint' } as const, { look: answerLook(id) }]),
+      ...rows.map(([id, [name, howToWrite]]) => [{ value: id, look: 'given hint' } as const, { value: name, look: 'given' } as const, { value: howToWrite, look: 'given hint' } as const, { look: answerLook(id) }]),
     ],
     frozenRows: headerRow + 1,
     tables: [{ name: 'RtcTerms', row: headerRow, column: 0, rows: ids.length + 1, headers }],
-    rules: [list('billing_cycle', terms.cycles), list('meter', terms.meters), list('exit_rule', terms.exitRules), list('prices_include_tax', terms.yesNo)],
+    rules: [...list('billing_cycle', terms.cycles), ...list('meter', terms.meters), ...list('exit_rule', terms.exitRules), ...list('prices_include_tax', terms.yesNo)],
   };
 }
 

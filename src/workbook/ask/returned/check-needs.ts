@@ -37,9 +37,15 @@ export function checkNeeds(book: BookCells, { rows, answers }: ReturnedOffer, pr
     });
     if (refusal === null || notMissing.has(refusal.code)) return [];
     const place = placeIn(usage, index, itemAt);
-    const said = refusal.code === 'price_unsaid' && notOffered.some((row) => vocabulary.items.find(textOf(row.cells.item)) === refusal.params.item);
+    const said = refusal.code === 'price_unsaid' && notOffered.some((row) => keyOf(textOf(row.cells.item), offer) === refusal.params.item);
     return [{ ...place, code: said ? 'needNotOffered' : 'needUnpriced', args: [text, where], cause: said ? null : bare(refusal) }];
   });
+}
+
+function keyOf(text: string, { labels }: Offer): string | null {
+  let key: string | null = null;
+  refusalOf(() => { ({ key } = parseItem(text, vocabulary, labels)); });
+  return key;
 }
 
 function placeIn({ table, header }: TableCells, row: number, column: number): ProblemPlace {
