@@ -87,25 +87,22 @@ export const hostCases: readonly HostCase[] = [
     answer: ['CheckTable', 'Tables!C4:C9', true, true, [[2]]],
   },
   {
-    name: 'adds rows and a column at the end of a table, as the last row is formatted, and text as text',
+    name: 'adds a column at the right of a table: a name that looks like a number, text as text',
     batch: async (context) => {
-      const sheet = context.workbook.worksheets.add('Growing');
-      sheet.getRange('A1:B2').values = [['Item', 'Price'], ['HD', 28]];
-      sheet.getRange('B2').numberFormat = [['0.00']];
-      const table = sheet.tables.add('A1:B2', true);
-      table.name = 'GrowingTable';
-      table.rows.add(undefined, [["'=1+1", 7], ['SD', '']]);
-      table.columns.add(undefined, [['Note'], ["'007"], [''], ['last']]);
-      const [whole, added] = [table.getRange(), sheet.getRange('B4')];
+      const sheet = context.workbook.worksheets.add('Wider');
+      sheet.getRange('A1:B3').values = [['Item', 'Price'], ['HD', 28], ['SD', '']];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'WiderTable';
+      const added = table.columns.add(undefined, [["'2026"], ["'=1+1"], [7]]);
+      const whole = table.getRange();
       whole.load('address, values, formulas');
-      added.load('numberFormat');
-      table.rows.load('items/index');
+      added.load('name, index');
       await context.sync();
       table.convertToRange();
       await context.sync();
-      return [whole.address, whole.values, whole.formulas[1]?.[0] === whole.values[1]?.[0], added.numberFormat, table.rows.items.length];
+      return [whole.address, whole.values, whole.formulas[1]?.[2], added.name, added.index];
     },
-    answer: ['Growing!A1:C4', [['Item', 'Price', 'Note'], ['HD', 28, '007'], ['=1+1', 7, ''], ['SD', '', 'last']], true, [['0.00']], 3],
+    answer: ['Wider!A1:C3', [['Item', 'Price', '2026'], ['HD', 28, '=1+1'], ['SD', '', 7]], '=1+1', '2026', 2],
   },
   {
     name: 'adds a name for a range and takes it away',
