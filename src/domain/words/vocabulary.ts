@@ -20,6 +20,14 @@ export interface Aliases {
   readonly rateColumns: AliasTable;
   /** Columns of the usage table. */
   readonly usageColumns: AliasTable;
+  /** Columns of a usage log. */
+  readonly logColumns: AliasTable;
+  /** Who takes part: people, robots, recorders, phones. */
+  readonly participantKinds: AliasTable;
+  /** Columns of a vendor's own usage export. */
+  readonly exportColumns: AliasTable;
+  /** Columns of an invoice's lines. */
+  readonly invoiceColumns: AliasTable;
   /** Ids of terms and clauses; see the Terms table. */
   readonly terms: AliasTable;
   readonly termColumns: AliasTable;
@@ -88,6 +96,10 @@ export function createVocabulary(aliases: Aliases, vendors: AliasTable): Vocabul
     kinds: index('kinds'),
     rateColumns: index('rateColumns'),
     usageColumns: index('usageColumns'),
+    logColumns: index('logColumns'),
+    participantKinds: index('participantKinds'),
+    exportColumns: index('exportColumns'),
+    invoiceColumns: index('invoiceColumns'),
     terms: index('terms'),
     termColumns: index('termColumns'),
     exitRules: index('exitRules'),
