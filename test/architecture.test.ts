@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Of functions, others may use only the catalogue, the words, the formula builder and the answers; the workbench runs the built bundle. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  workbook: ['functions/formula', 'functions/words'],
+  workbook: ['functions/formula', 'functions/words', 'functions/meter-words'],
   taskpane: ['functions/catalogue', 'functions/word-lists', 'functions/formula', 'functions/answer', 'functions/explanation', 'functions/spec'],
   workbench: ['functions/formula', 'functions/words'],
 };

@@ -100,7 +100,7 @@ export const hostCases: readonly HostCase[] = [
       await context.sync();
       table.convertToRange();
       await context.sync();
-      return [whole.address, whole.values, whole.formulas[1]?.[2], added.name, added.index];
+      return [whole.address, whole.values, (whole.formulas as unknown[][])[1]?.[2], added.name, added.index];
     },
     answer: ['Wider!A1:C3', [['Item', 'Price', '2026'], ['HD', 28, '=1+1'], ['SD', '', 7]], '=1+1', '2026', 2],
   },

@@ -1,11 +1,11 @@
 import { isCellError, textOf } from '../../../domain/cells';
-import { saidMeter } from '../../../domain/metering/said-meter';
 import { plansOf, underPlans } from '../../../domain/pricing/choose-offer';
 import { costOf } from '../../../domain/pricing/cost';
 import type { Offer } from '../../../domain/pricing/offer';
 import { parseItem } from '../../../domain/words/items';
 import type { RegionWord } from '../../../domain/words/regions';
-import { rateBook, vocabulary } from '../../../functions/words';
+import { meterOf } from '../../../functions/meter-words';
+import { vocabulary } from '../../../functions/words';
 import type { BookCells } from '../../book-cells';
 import { refusalOf } from '../refusal';
 import { type TableCells, tableIn } from '../table-in-book';
@@ -61,7 +61,7 @@ function underTerms(offer: Offer, answers: readonly Answer[]): { readonly offer:
   const [meter, plan] = [said('meter'), said('plan')];
   let counted = offer;
   let plans: readonly string[] = [];
-  refusalOf(() => { if (meter !== '') counted = { ...counted, meter: saidMeter(meter, vocabulary, rateBook) }; });
+  refusalOf(() => { if (meter !== '') counted = { ...counted, meter: meterOf(meter) }; });
   refusalOf(() => {
     if (plan === '') return;
     const chosen = plansOf(offer, plan);

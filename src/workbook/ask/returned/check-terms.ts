@@ -1,10 +1,10 @@
 import { isCellError, textOf } from '../../../domain/cells';
-import { saidMeter } from '../../../domain/metering/said-meter';
 import { plansOf } from '../../../domain/pricing/choose-offer';
 import type { Offer } from '../../../domain/pricing/offer';
 import { readTerms } from '../../../domain/terms/terms-table';
 import { noLabels } from '../../../domain/words/items';
-import { rateBook, vocabulary } from '../../../functions/words';
+import { meterOf } from '../../../functions/meter-words';
+import { vocabulary } from '../../../functions/words';
 import { refusalOf } from '../refusal';
 import { problem, type ProblemPlace, refused, type ReturnProblem } from './problems';
 import type { Answer } from './returned-offers';
@@ -23,7 +23,7 @@ export function checkTerms(name: string, answers: readonly Answer[], offer: Offe
     const read = term === 'exit_rule' ? [answer, ...answers.filter((other) => other.term === 'exit_value' && !isCellError(other.value))] : [answer];
     const refusal = refusalOf(() => {
       readTerms([['Id', 'All', name], ...read.map((one) => [one.term, null, one.value])], vocabulary).agreement({ ...(offer ?? bareOffer), name });
-      if (term === 'meter') saidMeter(textOf(value), vocabulary, rateBook);
+      if (term === 'meter') meterOf(textOf(value));
       if (term === 'plan' && offer !== null) plansOf(offer, textOf(value));
     });
     return refusal === null ? [] : [refused(placeOf(read.find((one) => one.term === refusal.params.term) ?? answer), refusal)];
@@ -35,4 +35,4 @@ function placeOf({ sheet, row, column }: Answer): ProblemPlace {
 }
 
 /** What an answer is read for where no price could be. */
-const bareOffer: Offer = { name: '', vendor: null, rows: [], meter: null, planMeters: new Map(), labels: noLabels, rounding: null, isBuiltIn: false, market: null };
+const bareOffer: Offer = { name: '', vendor: null, rows: [], meter: null, planRules: new Map(), labels: noLabels, rounding: null, isBuiltIn: false, market: null };
