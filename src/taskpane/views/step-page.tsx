@@ -3,6 +3,7 @@ import type { FunctionSpec } from '../../functions/spec';
 import { FunctionGroup } from '../components/function-group';
 import { useLanguage } from '../state/language';
 import { stepOf, type Step } from '../state/steps';
+import { AskCard } from './ask-card';
 import { FreezeCopy } from './freeze-copy';
 import { NewWorkbook } from './new-workbook';
 
@@ -16,6 +17,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
       {step === 'needs' && <NewWorkbook />}
+      {(step === 'needs' || step === 'quotes') && <AskCard step={step} />}
       {step === 'contract' && <FreezeCopy />}
       {functions.length === 0 ? (
         <p class="about">{texts.steps.noFormulas}</p>

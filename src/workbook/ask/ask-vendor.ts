@@ -4,7 +4,6 @@ import { readBook } from '../book-cells';
 import { inExcel } from '../in-excel';
 import { workbookError } from '../problem';
 import { requestContent } from './request/request-content';
-import { requestFile } from './request/request-file';
 import { requestForm } from './request/request-form';
 import { wantedPrices } from './request/request-items';
 
@@ -46,6 +45,7 @@ export async function askVendor({ vendor, language, day }: Asking): Promise<Made
   const content = requestContent(book, asked, words.needs.withheld);
   if (content.lines.length === 0) return { isMade: false };
   const { prices, unread } = wantedPrices(content.lines, asked);
+  const { requestFile } = await import(/* webpackChunkName: "request-file" */ './request/request-file');
   const file = await requestFile(requestForm(words, { content, wanted: prices, vendor: asked, day }));
   try {
     await Excel.createWorkbook(file);

@@ -9,7 +9,7 @@ import { checkPrices } from './returned/check-prices';
 import { checkTerms } from './returned/check-terms';
 import { type OfferRows, planRates } from './returned/plan-rates';
 import { type OfferTerms, planTerms } from './returned/plan-terms';
-import { problem, type ReturnProblem } from './returned/problems';
+import { inOrder, problem, type ReturnProblem } from './returned/problems';
 import { readXlsx } from './returned/read-xlsx';
 import { filledForm, shownCell } from './returned/returned-form';
 import { type ReturnedOffer, returnedOffers } from './returned/returned-offers';
@@ -124,7 +124,7 @@ function reviewOf({ offers, problems }: OpenedReturn, { name, locale }: Taking, 
     };
   });
   const differing = checked.flatMap(({ terms }) => terms.differing.map(({ answer, before }) => problem(answer, 'termDiffers', askTexts[locale].request.terms.rows[answer.term]?.[0] ?? answer.term, String(before), shownCell(answer.value))));
-  return { rates: checked.map(({ rates }) => rates), terms: checked.map(({ terms }) => terms), problems: [...problems, ...checked.flatMap((one) => one.problems), ...differing] };
+  return { rates: checked.map(({ rates }) => rates), terms: checked.map(({ terms }) => terms), problems: inOrder([...problems, ...checked.flatMap((one) => one.problems), ...differing]) };
 }
 
 /** RtcRates and RtcTerms; one that is yet to be made has nothing but its headers. */

@@ -26,7 +26,7 @@ export function checkNeeds(book: BookCells, { rows, answers }: ReturnedOffer, pr
   const notOffered = rows.filter((row) => statusOf(row) === statuses.notOffered);
   const column = (name: string): number => usage.header.findIndex((text) => vocabulary.usageColumns.find(text) === name);
   const [itemAt, roleAt, regionAt, usageAt] = [column('item'), column('role'), column('region'), column('usage')];
-  return usage.rows.flatMap((cells, index): readonly ReturnProblem[] => {
+  const problems = usage.rows.flatMap((cells, index): readonly ReturnProblem[] => {
     const [text, role, where] = [itemAt, roleAt, regionAt].map((at) => textOf(cells[at] ?? null)) as [string, string, string];
     const region = where === '' ? null : (vocabulary.regions.find(where) as RegionWord | undefined);
     if (text === '' || region === undefined) return [];
@@ -38,8 +38,21 @@ export function checkNeeds(book: BookCells, { rows, answers }: ReturnedOffer, pr
     if (refusal === null || notMissing.has(refusal.code)) return [];
     const place = placeIn(usage, index, itemAt);
     const said = refusal.code === 'price_unsaid' && notOffered.some((row) => keyOf(textOf(row.cells.item), offer) === refusal.params.item);
-    return [{ ...place, code: said ? 'needNotOffered' : 'needUnpriced', args: [text, where], cause: said ? null : bare(refusal) }];
+    return [{ ...place, code: said ? 'needNotOffered' : 'needUnpriced', args: [text], cause: bare(refusal) }];
   });
+  return togetherByCause(problems);
+}
+
+/** Lines that lack the same price are one thing to ask for. */
+function togetherByCause(problems: readonly ReturnProblem[]): readonly ReturnProblem[] {
+  const causes = new Map<string, readonly ReturnProblem[]>();
+  for (const one of problems) {
+    const key = JSON.stringify([one.code, one.cause?.code, one.cause?.params]);
+    causes.set(key, [...(causes.get(key) ?? []), one]);
+  }
+  return [...causes.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, others: others.map(({ row }) => row), args: [[...new Set([first, ...others].flatMap(({ args }) => args))].join('; ')], cause: first.code === 'needNotOffered' ? null : first.cause }],
+  );
 }
 
 function keyOf(text: string, { labels }: Offer): string | null {

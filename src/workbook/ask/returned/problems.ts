@@ -14,6 +14,8 @@ export interface ReturnProblem extends ProblemPlace {
   /** The sentence of its own; null: what `cause` says is all. */
   readonly code: keyof AskTexts['problems'] | null;
   readonly args: readonly (string | number)[];
+  /** Further rows of which the same holds. */
+  readonly others?: readonly number[];
   readonly cause: DomainError | null;
 }
 
@@ -25,6 +27,12 @@ export function problem({ sheet, row, column }: ProblemPlace, code: keyof AskTex
 /** A problem that a refusal says; its place is said once, by the problem. */
 export function refused({ sheet, row, column }: ProblemPlace, error: DomainError): ReturnProblem {
   return { sheet, row, column, code: null, args: [], cause: bare(error) };
+}
+
+/** Problems in the order in which somebody finds them: by sheets as they come, by rows. */
+export function inOrder(problems: readonly ReturnProblem[]): readonly ReturnProblem[] {
+  const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
+  return [...problems].sort((one, other) => sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row);
 }
 
 /** A refusal without the place that it names. */
