@@ -47,6 +47,7 @@ describe('asking a vendor and reading the answer', () => {
     await opened.pane.locator('#return-offer').fill('即构新报价');
     await opened.pane.locator('#return-write').click();
     await opened.pane.locator('.card .message-success').waitFor();
+    expect(await opened.pane.locator('#return-problems').textContent()).toContain('面议');
     const rates = await opened.ask((hook) => hook.range('价目!A5:Q60'));
     expect(rates.filter(([offer]) => offer === '即构新报价').map((row) => [row[1], row[3], row[7], row[15]])).toEqual([
       ['即构', 'AUDIO', 10, '厂商填回的询价表 即构回复.xlsx'],

@@ -17,7 +17,7 @@ export interface Reviewing {
 export type ReturnState =
   | { readonly state: 'none' | 'reading' | 'writing' }
   | ({ readonly state: 'reviewing' } & Reviewing)
-  | { readonly state: 'written'; readonly outcome: WrittenReturn }
+  | { readonly state: 'written'; readonly outcome: WrittenReturn; /** What is still to be cleared up. */ readonly last: Reviewing }
   | { readonly state: 'refused'; readonly reason: NotOpened }
   | { readonly state: 'failed'; readonly problem: WorkbookProblem };
 
@@ -59,10 +59,11 @@ export function useReadReturn(locale: Locale) {
       }, comparedAfterMs);
     },
     replace: (reviewing: Reviewing, replaces: boolean) => { setState({ ...reviewing, state: 'reviewing', replaces }); },
-    write: ({ opened, name, replaces }: Reviewing) => {
+    write: (last: Reviewing) => {
+      const { opened, name, replaces } = last;
       clearTimeout(compared.current);
       setState({ state: 'writing' });
-      return attempt(async () => ({ state: 'written', outcome: await writeReturn(opened, taking(name), replaces) }));
+      return attempt(async () => ({ state: 'written', outcome: await writeReturn(opened, taking(name), replaces), last }));
     },
     cancel: () => {
       clearTimeout(compared.current);

@@ -31,7 +31,7 @@ afterEach(() => {
 function table(name: string): readonly (readonly unknown[])[] {
   const found = workbook.tables().find((one) => one.name === name);
   if (found === undefined) throw new Error(`no table ${name}`);
-  return workbook.formulas(found.area);
+  return workbook.values(found.area);
 }
 
 /** The rows of RtcRates of one offer, by the names of their columns; empty cells left out. */

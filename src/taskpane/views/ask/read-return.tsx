@@ -4,6 +4,7 @@ import { Message } from '../../components/message';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
 import { type ReturnState, useReadReturn } from '../../state/read-return';
+import { Doubts } from './doubts';
 import { ReturnReview } from './return-review';
 
 /** Reads a request that a vendor has filled in: first what it says and what is unclear, then into the workbook. */
@@ -19,6 +20,7 @@ export function ReadReturn() {
       <h3 class="subtitle" id="read-return">{words.title}</h3>
       <p class="help">{words.about}</p>
       <Outcome state={state} />
+      {state.state === 'written' && state.outcome.isWritten && <Doubts problems={state.last.review.problems} untouched={state.last.opened.untouched} />}
       {state.state === 'reviewing' && (
         <ReturnReview
           reviewing={state}
