@@ -41,7 +41,7 @@ export const enUS: PaneTexts = {
     formulas: 'Formulas you can use now',
     noFormulas: 'This version has no formulas for this step yet.',
   },
-  later: {
+  lazy: {
     loading: 'Loading…',
     failed: 'This part could not be loaded. Check the network and try again.',
     retry: 'Try again',

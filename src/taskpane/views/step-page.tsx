@@ -1,29 +1,31 @@
-import { catalogue } from '../../functions/catalogue';
 import type { FunctionSpec } from '../../functions/spec';
-import { FunctionGroup } from '../components/function-group';
+import { lazily, script } from '../components/lazily';
 import { useLanguage } from '../state/language';
-import { stepOf, type Step } from '../state/steps';
-import { AskCard } from './ask-card';
-import { FreezeCopy } from './freeze-copy';
+import type { Step } from '../state/steps';
+import { formulaViews } from './lazy-views';
 import { NewWorkbook } from './new-workbook';
+
+const askScript = script(() => import(/* webpackChunkName: "ask" */ './ask/ask-views'));
+const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
+const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
+const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
+const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
+const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
 export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpen: (id: FunctionSpec['id']) => void }) {
   const { texts } = useLanguage();
   const { question, about } = texts.steps[step];
-  const functions = catalogue.filter((spec) => stepOf(spec) === step);
   return (
     <>
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
       {step === 'needs' && <NewWorkbook />}
-      {(step === 'needs' || step === 'quotes') && <AskCard step={step} />}
+      {step === 'needs' && <MakeRequest />}
+      {step === 'quotes' && <ReadReturn />}
+      {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
-      {functions.length === 0 ? (
-        <p class="about">{texts.steps.noFormulas}</p>
-      ) : (
-        <FunctionGroup id="step-formulas" title={texts.steps.formulas} functions={functions} onOpen={onOpen} />
-      )}
+      <StepFormulas step={step} onOpen={onOpen} />
     </>
   );
 }
