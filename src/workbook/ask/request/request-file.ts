@@ -4,7 +4,7 @@ import { formFeatures } from './form-features';
 import type { FormCell, FormLook, FormSheet } from './form-sheet';
 
 const muted = '#616161';
-const heading = '#E8E8E8';
+const heading = { backgroundColor: '#E8E8E8', textColor: '#242424', fontWeight: 'bold', wrap: true, alignVertical: 'center' } as const;
 const answer = '#FFF8DC';
 const line = { borderColor: '#C8C8C8', borderStyle: 'thin' } as const;
 
@@ -13,8 +13,8 @@ const looks: Readonly<Record<FormLook, CellObject>> = {
   subtitle: { fontWeight: 'bold' },
   hint: { textColor: muted },
   paragraph: { wrap: true, alignVertical: 'top' },
-  heading: { fontWeight: 'bold', backgroundColor: heading, wrap: true, alignVertical: 'center', ...line },
-  'heading of numbers': { fontWeight: 'bold', backgroundColor: heading, wrap: true, alignVertical: 'center', align: 'right', ...line },
+  heading: { ...heading, ...line },
+  'heading of numbers': { ...heading, align: 'right', ...line },
   label: { fontWeight: 'bold', wrap: true, alignVertical: 'top' },
   given: { wrap: true, alignVertical: 'top', ...line },
   'given hint': { textColor: muted, wrap: true, alignVertical: 'top', ...line },
