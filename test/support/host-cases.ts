@@ -87,6 +87,27 @@ export const hostCases: readonly HostCase[] = [
     answer: ['CheckTable', 'Tables!C4:C9', true, true, [[2]]],
   },
   {
+    name: 'adds rows at the end of a table: values, formulas, and cells left empty',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Rows');
+      sheet.getRange('B3:D4').values = [['Item', 'Usage', 'Twice'], ['HD', 1, 2]];
+      const table = sheet.tables.add('B3:D4', true);
+      table.name = 'RowsTable';
+      const added = table.rows.add(undefined, [['SD', '=C4+1', null as unknown as string], ["'=text", 3, '']]);
+      const [all, own] = [table.getRange(), added.getRange()];
+      all.load('address, formulas');
+      own.load('address');
+      added.load('index');
+      table.rows.load('count');
+      await context.sync();
+      const { count } = table.rows;
+      table.convertToRange();
+      await context.sync();
+      return [all.address, all.formulas, added.index, own.address, count];
+    },
+    answer: ['Rows!B3:D6', [['Item', 'Usage', 'Twice'], ['HD', 1, 2], ['SD', '=C4+1', ''], ['=text', 3, '']], 1, 'Rows!B5:D5', 3],
+  },
+  {
     name: 'adds a name for a range and takes it away',
     batch: async (context) => {
       const sheet = context.workbook.worksheets.add('Names here');
