@@ -41,6 +41,11 @@ export const enUS: PaneTexts = {
     formulas: 'Formulas you can use now',
     noFormulas: 'This version has no formulas for this step yet.',
   },
+  needs: {
+    loading: 'Loading the form of needs…',
+    failed: 'The form of needs could not be loaded. Check the network and try again.',
+    retry: 'Try again',
+  },
   newWorkbook: {
     title: 'Quote workbook',
     about: 'Sheets for usage, quotes and terms, and a comparison of live formulas. They are added to this workbook; nothing in it is changed.',

@@ -34,6 +34,11 @@ export const zhCN = {
     formulas: '现在可用的公式',
     noFormulas: '这个版本还没有用于这一步的公式。',
   },
+  needs: {
+    loading: '正在加载需求表单……',
+    failed: '需求表单没有加载成功。请检查网络后重试。',
+    retry: '重试',
+  },
   newWorkbook: {
     title: '报价工作簿',
     about: '用量、价目、条款各一张工作表，另有全部由公式算出的比较表。只在本工作簿中新增工作表，不改动已有内容。',

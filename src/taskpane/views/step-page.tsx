@@ -4,6 +4,7 @@ import { FunctionGroup } from '../components/function-group';
 import { useLanguage } from '../state/language';
 import { stepOf, type Step } from '../state/steps';
 import { FreezeCopy } from './freeze-copy';
+import { NeedsCard } from './needs-card';
 import { NewWorkbook } from './new-workbook';
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
@@ -15,6 +16,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
     <>
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
+      {step === 'needs' && <NeedsCard />}
       {step === 'needs' && <NewWorkbook />}
       {step === 'contract' && <FreezeCopy />}
       {functions.length === 0 ? (
