@@ -19,7 +19,7 @@ module.exports = function packRateCard(source) {
     const tiers = price.tiers.flatMap(({ price: amount, upTo }) => (upTo === null ? [amount] : [amount, upTo]));
     runs[runs.length - 1].push(price.item, price.included === undefined ? tiers : [...tiers, { included: price.included }]);
   }
-  if (card.rounding !== null) delete card.rounding.source;
+  for (const { rounding } of [card, ...card.plans]) if (rounding) delete rounding.source;
   for (const { meter } of [card, ...card.plans]) if (meter !== undefined) delete meter.source;
   for (const plan of card.plans) delete plan.names;
   const days = Object.values(card.sources).map(({ readOn }) => readOn);

@@ -34,6 +34,9 @@ const kinds = {
   picture_too_large: 'unavailable',
   no_bitrate: 'unavailable',
   no_meter: 'unavailable',
+  log_column_needed: 'unavailable',
+  log_start_missing: 'unavailable',
+  publishers_above: 'malformed',
   // prices
   no_price: 'unavailable',
   no_price_below: 'unavailable',

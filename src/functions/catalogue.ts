@@ -1,7 +1,11 @@
 import { spec as rtcBill } from './texts/rtc-bill';
 import { spec as rtcCashflow } from './texts/rtc-cashflow';
+import { spec as rtcCliffs } from './texts/rtc-cliffs';
 import { spec as rtcCost } from './texts/rtc-cost';
 import { spec as rtcExitCost } from './texts/rtc-exit-cost';
+import { spec as rtcMeter } from './texts/rtc-meter';
+import { spec as rtcMeterLog } from './texts/rtc-meter-log';
+import { spec as rtcMeters } from './texts/rtc-meters';
 import { spec as rtcMinutes } from './texts/rtc-minutes';
 import { spec as rtcP95 } from './texts/rtc-p95';
 import { spec as rtcPeak } from './texts/rtc-peak';
@@ -13,4 +17,4 @@ import { spec as rtcTraffic } from './texts/rtc-traffic';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcP95];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcP95];

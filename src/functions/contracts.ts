@@ -4,8 +4,6 @@ import { offerUnder } from '../domain/billing/offer-under';
 import type { UsageLine } from '../domain/billing/pots';
 import { compileBill, type Program } from '../domain/billing/program';
 import { type FillUsage, usageOfMonths } from '../domain/billing/usage-months';
-import type { Counting, Meter } from '../domain/metering/meter';
-import { aggregateMeter, wordMeter } from '../domain/metering/word-meter';
 import { plansOf, underPlans } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
 import type { ChosenPlan } from '../domain/pricing/plan-choice';
@@ -14,6 +12,7 @@ import { type Agreement, listAgreement } from '../domain/terms/agreement';
 import { growthOf, readTerms, type Terms } from '../domain/terms/terms-table';
 import type { RegionWord } from '../domain/words/regions';
 import { type Arguments, numberIn, placed, regionIn, textIn } from './cells';
+import { meterOf } from './meter-words';
 import { chosenOffer } from './prices';
 import { isGiven, unitSizeOf, usageLines } from './usage-lines';
 import { itemOf, rateBook, vocabulary } from './words';
@@ -159,15 +158,6 @@ function underPlan({ offer }: Chosen, text: string): Chosen {
   }
   const plans = rateBook.plans(card, word);
   return { offer: rateBook.offer(card, plans), plans, isPlanSaid: true };
-}
-
-/** A vendor's rule, or a way of counting at the sizes of the words. @throws DomainError `meter_unknown` */
-function meterOf(text: string): Meter {
-  const counts = vocabulary.countings.find(text) as Counting | undefined;
-  if (counts !== undefined) return counts === 'aggregate' ? aggregateMeter : { ...wordMeter, counts };
-  const card = rateBook.card(vocabulary.vendors.find(text) ?? '');
-  if (card === undefined) throw new DomainError('meter_unknown', { text });
-  return card.meter;
 }
 
 const programs = new WeakMap<Offer, WeakMap<Agreement, Map<string, Program>>>();

@@ -1,8 +1,12 @@
 import { type Run } from './cells';
 import { run as rtcBill } from './rtc-bill';
 import { run as rtcCashflow } from './rtc-cashflow';
+import { run as rtcCliffs } from './rtc-cliffs';
 import { run as rtcCost } from './rtc-cost';
 import { run as rtcExitCost } from './rtc-exit-cost';
+import { run as rtcMeter } from './rtc-meter';
+import { run as rtcMeterLog } from './rtc-meter-log';
+import { run as rtcMeters } from './rtc-meters';
 import { run as rtcMinutes } from './rtc-minutes';
 import { run as rtcP95 } from './rtc-p95';
 import { run as rtcPeak } from './rtc-peak';
@@ -17,6 +21,10 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_MINUTES: rtcMinutes,
   RTC_PEAK: rtcPeak,
   RTC_TRAFFIC: rtcTraffic,
+  RTC_METER: rtcMeter,
+  RTC_METER_LOG: rtcMeterLog,
+  RTC_METERS: rtcMeters,
+  RTC_CLIFFS: rtcCliffs,
   RTC_TIER: rtcTier,
   RTC_RATES: rtcRates,
   RTC_RATE: rtcRate,

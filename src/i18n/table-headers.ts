@@ -14,6 +14,18 @@ export const tableHeaders = {
     'en-US': ['Month', 'Usage', 'Usage charges', 'Fixed', 'One-off', 'Shortfall', 'Discount', 'Tax', 'Total', 'Cumulative', 'Present value', 'Exit cost'],
     'zh-CN': ['月份', '用量', '用量费用', '固定费用', '一次性费用', '保底差额', '折扣', '税', '合计', '累计', '现值', '退出成本'],
   },
+  metered: {
+    'en-US': ['Item', 'Minutes', 'Rule'],
+    'zh-CN': ['计费项', '分钟数', '规则'],
+  },
+  meters: {
+    'en-US': ['Vendor', 'Currency', 'Billed minutes', 'Cost', 'Per1000', 'Rule'],
+    'zh-CN': ['厂商', '币种', '计费分钟', '费用', '每千分钟', '规则'],
+  },
+  cliffs: {
+    'en-US': ['Usage', 'Item', 'Cost', 'Next usage', 'Next item', 'Next cost', 'Kind'],
+    'zh-CN': ['用量', '计费项', '费用', '下一用量', '下一计费项', '下一费用', '类别'],
+  },
   exit: {
     'en-US': ['Clause', 'Amount'],
     'zh-CN': ['条款', '金额'],

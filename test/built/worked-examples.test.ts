@@ -4,7 +4,7 @@ import { loadBuiltFunctions, oneCell } from '../support/built-functions';
 
 type Rows = readonly (readonly (string | number)[])[];
 
-/** An argument: a cell's value, a range, `rates` or `terms` for the example's own, or the integers 1..n as a column. */
+/** An argument: a cell's value, a range, `rates`, `terms` or `log` for the example's own, or the integers 1..n as a column. */
 type Argument = string | number | Rows | { readonly integersUpTo: number };
 
 interface WorkedExample {
@@ -13,6 +13,8 @@ interface WorkedExample {
   readonly source: string;
   readonly rates?: Rows;
   readonly terms?: Rows;
+  /** A usage log, for `log` in a call. */
+  readonly log?: Rows;
   /** `pick` takes one cell of a table: the row that begins so (of several the one of this number, from 0), and the column of that name. */
   readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly pick?: readonly [row: string, column: string, nth?: number]; readonly expected: number | string; readonly decimals?: number }[];
   /** What the published total says of all numeric calls together. */
@@ -30,9 +32,10 @@ function answer(example: WorkedExample, { call: [id, ...args], pick }: WorkedExa
   return table.filter(([first]) => first === row)[nth]?.[table[0]?.indexOf(column) ?? -1];
 }
 
-function valueOf(argument: Argument, { rates, terms }: WorkedExample): unknown {
+function valueOf(argument: Argument, { rates, terms, log }: WorkedExample): unknown {
   if (argument === 'rates') return rates;
   if (argument === 'terms') return terms;
+  if (argument === 'log') return log;
   if (typeof argument !== 'object') return argument === '' ? null : [[argument]];
   return 'integersUpTo' in argument ? Array.from({ length: argument.integersUpTo }, (_, index) => [index + 1]) : argument;
 }
@@ -45,7 +48,7 @@ function closeTo(expected: number, decimals: number): { readonly least: number; 
 
 describe('published worked examples, through the built functions', () => {
   it('are all here', () => {
-    expect(examples).toHaveLength(173);
+    expect(examples).toHaveLength(216);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
   });
 

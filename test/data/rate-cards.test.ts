@@ -87,7 +87,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('names a source for every price, meter and rounding, and uses every source', () => {
-    const used = [...data.prices.map(({ source }) => source), ...metersOf(data).map(({ source }) => source), ...(data.rounding === null ? [] : [data.rounding.source])];
+    const used = [...data.prices.map(({ source }) => source), ...metersOf(data).map(({ source }) => source), ...(data.rounding === null ? [] : [data.rounding.source]), ...data.plans.flatMap(({ rounding }) => (rounding === undefined ? [] : [rounding.source]))];
     expect([...new Set(used)].sort()).toEqual([...known].sort());
   });
 
@@ -98,9 +98,11 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  it('knows every plan that a price or the default names, each once and each with a price', () => {
+  it('knows every plan that a price or the default names, each once and each with a price or a rule of its own', () => {
     const named = data.prices.flatMap(({ plan }) => (plan === undefined ? [] : [plan]));
-    expect([...plans].sort()).toEqual([...new Set(named)].sort());
+    const ruled = data.plans.flatMap(({ id, meter, rounding }) => (meter !== undefined || rounding !== undefined ? [id] : []));
+    expect(named.filter((id) => !plans.includes(id))).toEqual([]);
+    expect(plans.filter((id) => !named.includes(id) && !ruled.includes(id))).toEqual([]);
     expect(data.defaultPlan === null || plans.includes(data.defaultPlan)).toBe(true);
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { rateCards } from '../../src/data/rate-cards';
 import { answerOf, functionIds, type SafeCell } from '../../src/functions/answer';
+import { wholeCall } from '../../src/workbook/formula-calls';
+import { literalCells } from '../../src/workbook/literal';
 import { catalogue } from '../../src/functions/catalogue';
 import { formula } from '../../src/functions/formula';
 import { tableHeaders } from '../../src/i18n/table-headers';
@@ -240,8 +242,7 @@ describe('the other functions', () => {
   it('shows in every help example what the function answers', () => {
     for (const { id, examples } of catalogue) {
       for (const { formula: text, answer } of examples) {
-        const inside = text.slice(id.length + 2, -1);
-        const args = inside.startsWith('{') ? [[inside.slice(1, -1).split(',').map(Number)]] : (JSON.parse(`[${inside}]`) as unknown[]);
+        const args = wholeCall(text.slice(1))?.args.map((written) => literalCells(written) ?? null) ?? [];
         const cells = answerOf(id, args);
         expect([text, cells.length === 1 ? cells[0]?.[0] : cells[1]?.[0]]).toEqual([text, answer]);
       }

@@ -20,24 +20,26 @@ export function gigabytes(minutes: number, kbps: number): number {
 
 /**
  * Meters what one participant receives by a vendor's own rule.
- * @param picture - received at the same time; sizes in pixels
+ * @param picture - received at the same time; sizes in pixels; empty where nothing is received
  * @param meter - the vendor's rule
+ * @param isVideoTime - true where the vendor counts the minute as one of video whatever is received: by the session or the preset
  * @returns one line for each billed class, in the order of the meter's classes, then traffic where the meter bills it
  * @throws DomainError `picture_too_large` where no class of the meter reaches that far, `no_bitrate` where traffic is billed and no bitrate is published
  * @example 5 x 640x360 -> aggregate: FHD 1; per_stream with SD up to 307,200: SD 5; participant: ANY 1
  */
-export function meterPicture(picture: Picture, meter: Meter): readonly MeteredLine[] {
-  const lines = minutesOf(picture, meter);
+export function meterPicture(picture: Picture, meter: Meter, isVideoTime = false): readonly MeteredLine[] {
+  const lines = minutesOf(picture, meter, isVideoTime);
   if (meter.traffic !== true) return lines;
   const gb = gigabytes(1, pictureKbps(picture));
   return gb > 0 ? [...lines, { item: 'TRAFFIC', perMinute: gb }] : lines;
 }
 
-function minutesOf(picture: Picture, meter: Meter): readonly MeteredLine[] {
+function minutesOf(picture: Picture, meter: Meter, isVideoTime: boolean): readonly MeteredLine[] {
   const videos = picture.filter(isVideo);
+  if (meter.classes.length === 0 || (picture.length === 0 && !isVideoTime && isIdleFree(meter))) return [];
   switch (meter.counts) {
     case 'participant':
-      return meter.classes.length === 0 ? [] : [{ item: classOf(videos.length > 0 ? largestPixels(videos, meter) : null, meter, picture), perMinute: 1 }];
+      return [{ item: classOf(videos.length > 0 || isVideoTime ? largestPixels(videos, meter) : null, meter, picture), perMinute: 1 }];
     case 'aggregate': {
       const pixels = videos.reduce((sum, video) => sum + video.count * countedPixels(video, meter), 0);
       return [{ item: classOf(videos.length > 0 ? pixels : null, meter, picture), perMinute: 1 }];
@@ -45,8 +47,15 @@ function minutesOf(picture: Picture, meter: Meter): readonly MeteredLine[] {
     case 'per_stream':
       return videos.length === 0 ? [{ item: classOf(null, meter, picture), perMinute: 1 }] : byClass(videos, meter);
     case 'per_play':
-      return byClass(picture, meter);
+      return byClass(picture.length > 0 ? picture : [oneSound], meter);
   }
+}
+
+const oneSound: Stream = { count: 1, audio: true };
+
+/** Whether a user who receives nothing pays nothing. */
+function isIdleFree({ idle, counts }: Meter): boolean {
+  return (idle ?? (counts === 'per_play' ? 'free' : 'audio')) === 'free';
 }
 
 /** Each stream in its own class; streams of one class are added. */
@@ -71,7 +80,7 @@ function classOf(pixels: number | null, meter: Meter, picture: Picture): BilledC
 }
 
 function largestPixels(videos: readonly Video[], meter: Meter): number {
-  return Math.max(...videos.map((video) => countedPixels(video, meter)));
+  return videos.reduce((most, video) => Math.max(most, countedPixels(video, meter)), 0);
 }
 
 function countedPixels(video: Video, meter: Meter): number {

@@ -1,5 +1,4 @@
 import { DomainError } from '../errors';
-import type { Meter } from '../metering/meter';
 import { normalise } from '../words/normalise';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Offer } from './offer';
@@ -34,16 +33,16 @@ function onlyOne(found: readonly Offer[], offers: readonly Offer[]): Offer {
   return offer;
 }
 
-const metered = new WeakMap<Offer, Map<Meter, Offer>>();
+const ruled = new WeakMap<Offer, Map<string, Offer>>();
 
-/** The offer as it counts under these plans: one of them may have a meter of its own. */
+/** The offer as it counts under these plans: one of them may have a meter or a rounding of its own. */
 export function underPlans(offer: Offer, plans: readonly ChosenPlan[]): Offer {
-  const meter = plans.map(({ id }) => offer.planMeters.get(id)).find((one) => one !== undefined);
-  if (meter === undefined) return offer;
-  let offers = metered.get(offer);
-  if (offers === undefined) metered.set(offer, (offers = new Map<Meter, Offer>()));
-  let chosen = offers.get(meter);
-  if (chosen === undefined) offers.set(meter, (chosen = { ...offer, meter }));
+  const plan = plans.map(({ id }) => id).find((id) => Object.keys(offer.planRules.get(id) ?? {}).length > 0);
+  if (plan === undefined) return offer;
+  let offers = ruled.get(offer);
+  if (offers === undefined) ruled.set(offer, (offers = new Map<string, Offer>()));
+  let chosen = offers.get(plan);
+  if (chosen === undefined) offers.set(plan, (chosen = { ...offer, ...offer.planRules.get(plan) }));
   return chosen;
 }
 

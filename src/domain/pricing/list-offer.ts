@@ -9,7 +9,7 @@ import type { RateRow } from './rate-row';
 
 /**
  * A card's list prices as an offer: the same rows that RTC_RATES shows and that `rates` may contain.
- * @param plan - id of one of the card's plans, whose meter then counts; null: the card's own
+ * @param plan - id of one of the card's plans, whose meter and rounding then count; null: the card's own
  * @param newest - the newest `checkedOn` of all cards: a price that ended by then is left out, one dated long before it is old
  */
 export function listOffer(card: RateCard, plan: string | null, vocabulary: Vocabulary, newest: string): Offer {
@@ -18,9 +18,9 @@ export function listOffer(card: RateCard, plan: string | null, vocabulary: Vocab
     vendor: card.id,
     rows: card.prices.filter(({ effectiveTo }) => effectiveTo === undefined || effectiveTo > newest).flatMap((price) => rowsOf(card, price, vocabulary, newest)),
     meter: card.plans.find(({ id }) => id === plan)?.meter ?? card.meter,
-    planMeters: new Map(),
+    planRules: new Map(),
     labels: card.labels ?? noLabels,
-    rounding: card.rounding,
+    rounding: card.plans.find(({ id }) => id === plan)?.rounding ?? card.rounding,
     isBuiltIn: true,
     market: card.regions,
   };

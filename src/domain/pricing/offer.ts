@@ -15,8 +15,8 @@ export interface Offer {
   readonly rows: readonly RateRow[];
   /** How pictures are counted; null where nobody has said. */
   readonly meter: Meter | null;
-  /** Plans under which another meter counts. */
-  readonly planMeters: ReadonlyMap<string, Meter>;
+  /** Plans under which another meter or rounding counts. */
+  readonly planRules: ReadonlyMap<string, Partial<Pick<Offer, 'meter' | 'rounding'>>>;
   readonly labels: Labels;
   /** How the vendor rounds quantities and money; null where it does not say. */
   readonly rounding: Pick<Rounding, 'quantity' | 'money'> | null;

@@ -38,7 +38,7 @@ export function openRateBook(cards: readonly RateCard[], vocabulary: Vocabulary)
   const newest = cards.reduce((latest, card) => (card.checkedOn > latest ? card.checkedOn : latest), '');
   const offers = new Map<string, Offer>();
   const offer = (card: RateCard, plans: readonly ChosenPlan[] | null): Offer => {
-    const metered = plans?.find(({ id }) => card.plans.some((plan) => plan.id === id && plan.meter !== undefined))?.id ?? (plans === null ? card.defaultPlan : null);
+    const metered = plans?.find(({ id }) => card.plans.some((plan) => plan.id === id && (plan.meter !== undefined || plan.rounding !== undefined)))?.id ?? (plans === null ? card.defaultPlan : null);
     const key = `${card.id}:${metered ?? ''}`;
     const known = offers.get(key);
     if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import type { MoneyRounding } from '../money/rounding';
 import type { Meter } from '../metering/meter';
+import type { QuantityRounding } from '../metering/quantity-rounding';
 import type { Region } from '../words/regions';
 
 /** How a list price was read: on the vendor's own page, in an excerpt of it, or told by somebody else. */
@@ -78,11 +79,13 @@ export interface Plan {
   readonly names?: BothLanguages;
   /** Where this plan counts by another rule than the card. */
   readonly meter?: SourcedMeter;
+  /** Where it rounds in another way. */
+  readonly rounding?: Rounding;
 }
 
 /** How a card rounds, as its page says it. Quantities in the unit's steps, money in decimals. */
 export interface Rounding {
-  readonly quantity: { readonly per: 'stay' | 'day' | 'month' | 'cycle' | 'minute' | 'none'; readonly seconds: number } | null;
+  readonly quantity: QuantityRounding | null;
   readonly money: MoneyRounding | null;
   readonly rule?: BothLanguages;
   readonly source: string;

@@ -116,7 +116,7 @@ function readOffer({ name, rows }: OfferRows, vendorColumn: TableColumn, reader:
     meter: card?.meter ?? null,
     labels,
     rounding: card?.rounding ?? null,
-    planMeters: new Map((card?.plans ?? []).flatMap(({ id, meter }) => (meter === undefined ? [] : [[id, meter] as const]))),
+    planRules: new Map((card?.plans ?? []).map(({ id, meter, rounding }) => [id, { ...(meter && { meter }), ...(rounding && { rounding }) }])),
     isBuiltIn: false,
     /** List prices that were inserted as rows sell where the list does. */
     get market() {

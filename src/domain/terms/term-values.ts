@@ -1,6 +1,7 @@
 import { type Cell, isCellError, textOf } from '../cells';
 import { DomainError } from '../errors';
 import type { MoneyRounding, RoundingMode } from '../money/rounding';
+import { monthOfDay } from '../words/dates';
 import { parseNumber } from '../words/numbers';
 import type { Vocabulary } from '../words/vocabulary';
 
@@ -83,19 +84,6 @@ export function yesOrNo(cell: Cell, vocabulary: Vocabulary): boolean {
   const answer = vocabulary.answers.find(textOf(cell));
   if (answer !== 'yes' && answer !== 'no') throw new DomainError('word_unknown', { word: textOf(cell), words: 'yes, no' });
   return answer === 'yes';
-}
-
-/** Excel's day numbers count from here to 1 March of the year 0, where a calendar without leap-year cases begins. */
-const daysToYearZero = 693_899;
-const daysOf400Years = 146_097;
-
-/** The month, 1 to 12, of Excel's day number. @see https://howardhinnant.github.io/date_algorithms.html days to civil dates */
-function monthOfDay(day: number): number {
-  const inCycle = (Math.floor(day) + daysToYearZero) % daysOf400Years;
-  const year = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / (daysOf400Years - 1))) / 365);
-  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const fromMarch = Math.floor((5 * inYear + 2) / 153);
-  return fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
 }
 
 /** The calendar month, 1 to 12, of a date: Excel's day number, or text that begins `2026-03` or `2026年3月`. */

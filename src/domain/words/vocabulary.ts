@@ -20,6 +20,10 @@ export interface Aliases {
   readonly rateColumns: AliasTable;
   /** Columns of the usage table. */
   readonly usageColumns: AliasTable;
+  /** Columns of a usage log. */
+  readonly logColumns: AliasTable;
+  /** Who takes part: people, robots, recorders, phones. */
+  readonly participantKinds: AliasTable;
   /** Ids of terms and clauses; see the Terms table. */
   readonly terms: AliasTable;
   readonly termColumns: AliasTable;
@@ -88,6 +92,8 @@ export function createVocabulary(aliases: Aliases, vendors: AliasTable): Vocabul
     kinds: index('kinds'),
     rateColumns: index('rateColumns'),
     usageColumns: index('usageColumns'),
+    logColumns: index('logColumns'),
+    participantKinds: index('participantKinds'),
     terms: index('terms'),
     termColumns: index('termColumns'),
     exitRules: index('exitRules'),
