@@ -18,8 +18,8 @@ export type RegionId = `region.${RegionWord}`;
 /** A need that the buyer fills in. */
 export type FieldId = InputId | LimitId | ServiceId | RegionId;
 
-/** A need that follows from others. */
-export type ComputedId = 'minutes_month' | 'room_minutes' | 'average_users' | 'peak_users' | 'traffic_gb' | 'erlangs' | 'agents' | 'service_level_reached';
+/** What follows from the needs. */
+export type ComputedId = 'minutes_month' | 'room_minutes' | 'average_users' | 'peak_users' | 'traffic_gb' | 'erlangs' | 'service_level_reached';
 
 /** A value before the buyer has said one. */
 export interface Default {

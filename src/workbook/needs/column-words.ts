@@ -7,3 +7,6 @@ export const needsColumns: ColumnWords = { 'zh-CN': needsTexts['zh-CN'].sheet.co
 
 /** The columns of RtcUsage in every language. */
 export const usageColumns: ColumnWords = { 'zh-CN': workbookTexts['zh-CN'].usage.columns, 'en-US': workbookTexts['en-US'].usage.columns };
+
+/** The columns of RtcDemand in every language; its id and value stand where those of RtcNeeds do. */
+export const demandColumns: ColumnWords = { 'zh-CN': needsTexts['zh-CN'].sheet.demandColumns, 'en-US': needsTexts['en-US'].sheet.demandColumns };

@@ -4,9 +4,9 @@ import type { RegionWord } from '../../domain/words/regions';
 import type { NeedsTexts } from '../../i18n/needs/texts';
 import { type CellLook, formulaCell, number, type PlannedCell, type PlannedRow, text } from '../quote-workbook/plan';
 import { type FilledNeed, type FilledNeeds, needId } from './filled-needs';
-import { computedFormulas, type NeedColumns, needReference } from './need-formulas';
+import { computedFormulas, type NeedReferences } from './need-formulas';
 
-/** A row of the table RtcNeeds that is planned. */
+/** A row of the table RtcNeeds or RtcDemand that is planned. */
 export interface NeedRow {
   /** As the workbook calls it. */
   readonly id: string;
@@ -19,28 +19,27 @@ export interface NeedRow {
 
 type NeedUse = keyof NeedsTexts['usedFor'];
 
-const uses: Readonly<Partial<Record<FieldId | ComputedId, NeedUse>>> = {
+const uses: Readonly<Partial<Record<FieldId | 'agents', NeedUse>>> = {
   phase: 'pricing',
-  ...uniform('capacity', ['peak_share', 'burst', 'average_users', 'peak_users', 'traffic_gb']),
+  ...uniform('capacity', ['peak_share', 'burst']),
   ...uniform('gate', ['latency_ms', 'latency_percentile', 'min_picture', 'sampling_hz', 'min_peak']),
-  ...uniform('staffing', ['calls_hour', 'aht_s', 'service_level', 'answer_s', 'erlangs', 'agents', 'service_level_reached']),
+  ...uniform('staffing', ['calls_hour', 'aht_s', 'service_level', 'answer_s', 'agents']),
 };
 
-function uniform(use: NeedUse, ids: readonly (FieldId | ComputedId)[]): Partial<Record<FieldId | ComputedId, NeedUse>> {
+function uniform(use: NeedUse, ids: readonly (FieldId | 'agents')[]): Partial<Record<FieldId | 'agents', NeedUse>> {
   return Object.fromEntries(ids.map((id) => [id, use]));
 }
 
-const computedLooks: Readonly<Record<ComputedId, CellLook>> = { minutes_month: 'units', room_minutes: 'units', average_users: 'units', peak_users: 'units', traffic_gb: 'units', erlangs: 'money', agents: 'quantity', service_level_reached: 'share' };
+const computedLooks: Readonly<Record<ComputedId, CellLook>> = { minutes_month: 'units', room_minutes: 'units', average_users: 'units', peak_users: 'units', traffic_gb: 'units', erlangs: 'money', service_level_reached: 'share' };
 
 /**
- * The rows that a scenario has in RtcNeeds: what was filled in, and what follows. A limit that is none has no row,
- * unless there is one: then its value is emptied.
- * @param columns - the names of the table's columns, which formulas refer to
+ * The rows that a scenario has in RtcNeeds. A limit that is none has no row, unless there is one: then its value is emptied.
+ * The number of agents is chosen, not computed in the sheet: what it reaches is.
  */
-export function needRows(words: NeedsTexts, { scenario, needs, agents }: FilledNeeds, columns: NeedColumns): readonly NeedRow[] {
-  const row = (id: FieldId | ComputedId, value: PlannedCell, basis: string, source = '', isChanged = false): NeedRow => {
+export function needRows(words: NeedsTexts, { scenario, needs, agents }: FilledNeeds): readonly NeedRow[] {
+  const row = (id: FieldId | 'agents', value: PlannedCell, basis: string, source: string, isChanged: boolean): NeedRow => {
     const label = needLabel(id, words);
-    const isLimit = uses[id] === 'gate';
+    const use = uses[id] ?? 'usage';
     return {
       id: needId(scenario, id),
       label,
@@ -50,24 +49,31 @@ export function needRows(words: NeedsTexts, { scenario, needs, agents }: FilledN
         text(words.sheet.need(scenarioName(scenario, words), label)),
         value,
         text(unitOf(id, words)),
-        text(isLimit ? words.sheet.yes : words.sheet.no, 'input'),
-        text(words.usedFor[uses[id] ?? 'usage']),
+        text(use === 'gate' ? words.sheet.yes : words.sheet.no, 'input'),
+        text(words.usedFor[use]),
         text(basis, 'input'),
         text(source, 'hint'),
       ],
     };
   };
-  const formulas = computedFormulas(needReference(scenario, columns));
-  const computed = (id: Exclude<ComputedId, 'agents'>): NeedRow => row(id, formulaCell(formulas[id], computedLooks[id]), words.basis.computed);
   return [
     ...needs.map((need) => row(need.id, valueCell(need, words), words.basis[need.basis], need.source, need.isChanged)),
-    ...(['minutes_month', 'room_minutes', 'average_users', 'peak_users', 'traffic_gb'] as const).map(computed),
-    ...(agents === undefined ? [] : [computed('erlangs'), row('agents', number(agents.count, 'quantity'), words.basis.computed, '', agents.isChanged), computed('service_level_reached')]),
+    ...(agents === undefined ? [] : [row('agents', number(agents.count, 'quantity'), words.basis.computed, '', agents.isChanged)]),
   ];
 }
 
+/** The rows that a scenario has in RtcDemand: what follows from its needs, live. */
+export function demandRows(words: NeedsTexts, { scenario, agents }: FilledNeeds, references: NeedReferences): readonly NeedRow[] {
+  const formulas = computedFormulas(references);
+  const ids: readonly ComputedId[] = ['minutes_month', 'room_minutes', 'average_users', 'peak_users', 'traffic_gb', ...(agents === undefined ? [] : (['erlangs', 'service_level_reached'] as const))];
+  return ids.map((id): NeedRow => {
+    const label = needLabel(id, words);
+    return { id: needId(scenario, id), label, isChanged: false, cells: [text(needId(scenario, id)), text(words.sheet.need(scenarioName(scenario, words), label)), formulaCell(formulas[id], computedLooks[id]), text(unitOf(id, words))] };
+  });
+}
+
 /** What a need is called. */
-export function needLabel(id: FieldId | ComputedId, { fields, form, regions }: NeedsTexts): string {
+export function needLabel(id: FieldId | ComputedId | 'agents', { fields, form, regions }: NeedsTexts): string {
   return id.startsWith('region.') ? form.region(regions[id.slice('region.'.length) as RegionWord]) : fields[id as keyof NeedsTexts['fields']];
 }
 
@@ -76,8 +82,8 @@ export function scenarioName(scenario: string, { scenarios }: NeedsTexts): strin
   return scenario in scenarios ? scenarios[scenario as keyof NeedsTexts['scenarios']] : scenario;
 }
 
-function unitOf(id: FieldId | ComputedId, { units }: NeedsTexts): string {
-  const isShare = id === 'service_level_reached' || (!(id in computedLooks) && kindOf(id as FieldId).kind === 'share');
+function unitOf(id: FieldId | ComputedId | 'agents', { units }: NeedsTexts): string {
+  const isShare = id === 'service_level_reached' || (!(id in units) && kindOf(id as FieldId).kind === 'share');
   return isShare ? units.share : id in units ? units[id as keyof NeedsTexts['units']] : '';
 }
 

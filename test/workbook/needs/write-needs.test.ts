@@ -37,6 +37,7 @@ const cellsOf = (name: string) => workbook.formulas(table(name).area);
 
 /** The row of a need, by its id, in a table with the columns as planned. */
 const need = (id: string) => cellsOf('RtcNeeds').find(([first]) => first === id);
+const demand = (id: string) => cellsOf('RtcDemand').find(([first]) => first === id);
 
 function put(name: string, row: number, column: number, value: CellValue | { readonly formula: string }): void {
   const { area } = table(name);
@@ -53,14 +54,14 @@ describe('the needs of a scenario in a workbook without any', () => {
     expect(cellsOf('RtcNeeds')[0]).toEqual(['Id', 'Need', 'Value', 'Unit', 'Hard', 'Used for', 'Basis', 'Source']);
     expect(need('show_live.dau')).toEqual(['show_live.dau', 'Show live: Daily active users', 100_000, 'users', 'no', 'usage', 'assumed', '']);
     expect(need('show_live.region.SEA')).toEqual(['show_live.region.SEA', 'Show live: South-East Asia', 0.2, 'share', 'no', 'usage', 'ours', '']);
-    expect(need('show_live.minutes_month')?.[2]).toBe(`=RTC_MINUTES(${['dau', 'sessions', 'minutes', 'days'].map((id) => ref(`show_live.${id}`)).join(',')})`);
+    expect(demand('show_live.minutes_month')?.[2]).toBe(`=RTC_MINUTES(${['dau', 'sessions', 'minutes', 'days'].map((id) => ref(`show_live.${id}`)).join(',')})`);
     const [, ...lines] = cellsOf('RtcUsage');
     expect(lines.map(([line, scenario, , , region]) => [line, scenario, region])).toEqual([[1, 'Show live', 'CN'], [2, 'Show live', 'SEA'], [3, 'Show live', 'CN'], [4, 'Show live', 'SEA']]);
     expect(lines[3]?.slice(2, 6)).toEqual([
       `=${ref('show_live.audience_picture')}`,
       `=IF(OR(${['broadcast', '极速直播'].map((word) => `${ref('show_live.audience_mode')}="${word}"`).join(',')}),"AUDIENCE","")`,
       'SEA',
-      `=${['room_minutes', 'audience', 'region.SEA'].map((id) => ref(`show_live.${id}`)).join('*')}`,
+      `=INDEX(RtcDemand[Value],MATCH("show_live.room_minutes",RtcDemand[Id],0))*${['audience', 'region.SEA'].map((id) => ref(`show_live.${id}`)).join('*')}`,
     ]);
     expect(workbook.sheetName(workbook.activeSheet())).toBe('Needs');
   });
@@ -69,14 +70,37 @@ describe('the needs of a scenario in a workbook without any', () => {
     expect(await writeNeeds('zh-CN', filled('social_1v1', { latency_ms: 300 }))).toMatchObject({ sheets: ['需求', '用量'], lines: 1 });
     expect(need('social_1v1.latency_ms')).toEqual(['social_1v1.latency_ms', '1v1 社交：单向延迟不高于', 300, 'ms', '是', '门槛、条款、试用', '我方', '']);
     expect(need('social_1v1.phase')?.[2]).toBe('平稳');
-    expect(cellsOf('RtcUsage')[1]?.[5]).toContain('INDEX(RtcNeeds[数值],MATCH("social_1v1.room_minutes",RtcNeeds[编号],0))');
+    expect(cellsOf('RtcUsage')[1]?.[5]).toContain('INDEX(RtcNeeds[数值],MATCH("social_1v1.participants",RtcNeeds[编号],0))');
   });
 
   it('have no row for a limit that is none, and more rows for the agents of a customer service', async () => {
     await writeNeeds('en-US', { ...filled('smart_cs', { latency_ms: null }), agents: { count: 28, isChanged: false } });
     expect(need('smart_cs.latency_ms')).toBeUndefined();
     expect(need('smart_cs.agents')?.slice(2, 4)).toEqual([28, 'agents']);
-    expect(need('smart_cs.service_level_reached')?.[2]).toContain('POISSON.DIST(n,a,FALSE)');
+    expect(demand('smart_cs.service_level_reached')?.[2]).toContain('POISSON.DIST(n,a,FALSE)');
+  });
+
+  it('say beside them why the vendors differ, for the region with most users, with formulas that spill clear of the tables', async () => {
+    await writeNeeds('en-US', filled('show_live', { 'region.CN': 0.3, 'region.SEA': 0.7 }));
+    const { sheet } = table('RtcNeeds').area;
+    expect(workbook.formulas({ sheet, row: 5, column: 14, rows: 8, columns: 1 }).flat()).toEqual(['SEA', '', 'Vendor', 'agora', 'tencent-rtc', 'zegocloud', 'livekit', 'chime']);
+    const [[meters]] = workbook.formulas({ sheet, row: 7, column: 16, rows: 1, columns: 1 }) as [[string]];
+    expect(meters).toBe('=RTC_METERS(RtcUsage[Usage]*(RtcUsage[Region]=$O$6),RtcUsage[Item]&IF(RtcUsage[Role]="","",":"&RtcUsage[Role]),$O$6,$O$9:$O$18)');
+    expect(workbook.names().map(({ name, formula }) => [name, formula])).toEqual([['RtcMeters', '=Needs!$Q$8'], ['RtcCliffs', '=Needs!$Q$22']]);
+  });
+
+  it('ask, of a usage table without roles, without them', async () => {
+    await makeQuoteWorkbook('en-US', 'empty');
+    put('RtcUsage', 0, 3, 'Who');
+    await writeNeeds('en-US', filled('show_live'));
+    const [[meters]] = workbook.formulas({ sheet: table('RtcNeeds').area.sheet, row: 7, column: 16, rows: 1, columns: 1 }) as [[string]];
+    expect(meters).toContain(',RtcUsage[Item],');
+  });
+
+  it('name no cell of their own column: that would go round in circles', async () => {
+    await writeNeeds('en-US', { ...filled('smart_cs'), agents: { count: 28, isChanged: false } });
+    expect(cellsOf('RtcNeeds').flat().filter((cell) => String(cell).startsWith('='))).toEqual([]);
+    expect(cellsOf('RtcDemand').flat().filter((cell) => String(cell).includes('RtcDemand['))).toEqual([]);
   });
 
   it('fill the empty line of an empty quote workbook, and come after lines that are there', async () => {
@@ -134,6 +158,16 @@ describe('a second run', () => {
     workbook.write({ ...area, rows: 4, columns: own.length }, [own, [...second, 'Li'], [9, 'Own line', 'HD', '', 'CN', 5, 'min', '', '', '', 'Wang'], [...first, 'Zhao']].map((cells) => cells.map(input)));
     expect(await writeNeeds('zh-CN', filled('show_live', { 'region.CN': 0.9, 'region.EU': 0.1 }))).toMatchObject({ sheets: [], lines: 2 });
     expect(cellsOf('RtcUsage').slice(1).map((cells) => [cells[0], cells[1], cells[4], cells[10]])).toEqual([[2, 'Show live', 'CN', 'Li'], [9, 'Own line', 'CN', 'Wang'], [1, 'Show live', 'CN', 'Zhao'], [10, 'Show live', 'EU', ''], [11, 'Show live', 'EU', '']]);
+  });
+
+  it('makes a table anew that was taken away, and leaves the other on its sheet', async () => {
+    const { id, area } = table('RtcDemand');
+    workbook.removeTable(id);
+    workbook.write(area, Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ kind: 'empty' }))));
+    const before = cellsOf('RtcNeeds');
+    expect(await writeNeeds('en-US', filled('show_live'))).toMatchObject({ sheets: ['Demand'], lines: 0 });
+    expect(cellsOf('RtcNeeds')).toEqual(before);
+    expect(demand('show_live.peak_users')?.[2]).toContain('RTC_PEAK(');
   });
 
   it('writes nothing where a column is gone, and says which', async () => {
