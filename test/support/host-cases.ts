@@ -30,6 +30,21 @@ export const hostCases: readonly HostCase[] = [
     answer: ['#F0F0F0', null, null, true, 'Right', 'Top', true, '#C00000', [['0.00', '0.00'], ['@', '0%']]],
   },
   {
+    name: 'gives looks and widths to cells beyond what was used so far',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Far');
+      const [cell, column] = [sheet.getRange('AC2:AD2'), sheet.getRange('AB1')];
+      column.format.columnWidth = 90;
+      cell.format.font.bold = true;
+      cell.numberFormat = [['0.00', '0.00']];
+      column.load('format/columnWidth');
+      cell.load('numberFormat, format/font/bold');
+      await context.sync();
+      return [column.format.columnWidth, cell.format.font.bold, cell.numberFormat];
+    },
+    answer: [90, true, [['0.00', '0.00']]],
+  },
+  {
     name: 'sets widths and heights in points',
     batch: async (context) => {
       const sheet = context.workbook.worksheets.add('Widths');

@@ -36,9 +36,16 @@ export function computedFormulas({ need }: Pick<NeedReferences, 'need'>): Readon
     peak_users: formula('RTC_PEAK', [dau, sessions, minutes, need('peak_share'), need('burst')].map(reference)),
     traffic_gb: `=${traffic(participants, need('picture'))}+IF(${audience}>0,${traffic(audience, need('audience_picture'))},0)`,
     erlangs: `=${need('calls_hour')}*${need('aht_s')}/3600`,
-    // Erlang C by the Poisson distribution: p and f are its height and its sum at n agents.
-    service_level_reached: `=LET(n,${need('agents')},h,${need('aht_s')},a,${need('calls_hour')}*h/3600,p,POISSON.DIST(n,a,FALSE),f,POISSON.DIST(n,a,TRUE),IF(n>a,1-p/(f-a/n*(f-p))*EXP((a-n)*${need('answer_s')}/h),0))`,
+    service_level_reached: serviceLevel(need),
   };
+}
+
+/** Erlang C by the Poisson distribution, whose height and sum at the number of agents Excel knows. */
+function serviceLevel(need: NeedReferences['need']): string {
+  const [agents, seconds] = [need('agents'), need('aht_s')];
+  const load = `${need('calls_hour')}*${seconds}/3600`;
+  const [height, sum] = ['FALSE', 'TRUE'].map((isSum) => `POISSON.DIST(${agents},${load},${isSum})`) as [string, string];
+  return `=IF(${agents}>${load},1-${height}/(${sum}-${load}/${agents}*(${sum}-${height}))*EXP((${load}-${agents})*${need('answer_s')}/${seconds}),0)`;
 }
 
 /** The live cells of a usage line. */

@@ -42,7 +42,7 @@ export function needsBlock({ sheet: words }: NeedsTexts, rows: readonly NeedRow[
 export function demandBlock({ sheet: words }: NeedsTexts, rows: readonly NeedRow[], column = demandColumn): SheetBlock {
   return {
     column,
-    columnWidths: [160, 240, 110, 60],
+    columnWidths: [190, 240, 110, 60],
     rows: [words.demandColumns.map((title) => text(title)), ...rows.map(({ cells }) => cells)],
     tables: [{ name: demandTable, row: tableRow, column, rows: rows.length + 1, columns: words.demandColumns.length }],
     names: [],

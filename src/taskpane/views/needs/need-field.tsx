@@ -63,12 +63,12 @@ function Origin({ field: { id, usual, from }, isLimit, onType }: Required<Pick<N
   const { locale } = useLanguage();
   const { form, basis, doubts } = needsTexts[locale];
   const kind = kindOf(id);
-  if (usual === undefined) return from === 'workbook' ? <span>{form.fromWorkbook}</span> : null;
+  if (usual === undefined || (from === 'workbook' && !isLimit)) return null;
   const source = usual.source === undefined ? undefined : scenarioBook.sources[usual.source];
   const typical = shownValue(usual.typical, kind, locale);
   const span = usual.low === undefined || usual.high === undefined ? undefined : form.span(shownValue(usual.low, kind, locale), shownValue(usual.high, kind, locale));
   const parts = [
-    ...(from === 'typed' && !isLimit ? [form.changed] : from === 'workbook' ? [form.fromWorkbook] : []),
+    ...(from === 'typed' && !isLimit ? [form.changed] : []),
     ...(isLimit ? [form.usual(span ?? typical)] : from === 'default' ? [form.default(basis[usual.basis]), ...(span === undefined ? [] : [form.usual(span)])] : []),
   ];
   return (

@@ -47,6 +47,7 @@ export function NeedsForm() {
       )}
       {form !== undefined && (
         <>
+          {scenario !== undefined && held?.has(scenario.id) === true && <p class="help">{texts.fromWorkbook}</p>}
           <Part title={texts.who}>{fieldsOf(who)}</Part>
           <Part title={texts.room}>{fieldsOf(room)}</Part>
           <Part title={texts.regions}>
