@@ -58,9 +58,11 @@ export function whyVendorsDiffer({ sheet: words }: NeedsTexts, usage: UsageColum
     ],
     spilled: [
       { row: headRow, column: answerColumn, rows: 1, columns: metersColumns, look: 'heading' },
+      { row: headRow, column: answerColumn + 2, rows: 1, columns: 3, look: 'heading of numbers' },
       ...[2, 3].map((column): LookArea => numbers(headRow, column, mostVendors, 'units')),
       numbers(headRow, 4, mostVendors, 'money'),
       { row: cliffsRow + 1, column: answerColumn, rows: 1, columns: cliffsColumns, look: 'heading' },
+      ...[0, 2, 3, 5].map((column): LookArea => ({ row: cliffsRow + 1, column: answerColumn + column, rows: 1, columns: 1, look: 'heading of numbers' })),
       ...[0, 2, 3, 5].map((column): LookArea => numbers(cliffsRow + 1, column, cliffsRows, 'units')),
     ],
     lists: [{ row: regionRow, column: firstColumn, rows: 1, columns: 1, source: regions }],
