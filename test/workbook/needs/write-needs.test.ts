@@ -55,6 +55,9 @@ describe('the needs of a scenario in a workbook without any', () => {
     expect(need('show_live.dau')).toEqual(['show_live.dau', 'Show live: Daily active users', 100_000, 'users', 'no', 'usage', 'assumed', '']);
     expect(need('show_live.region.SEA')).toEqual(['show_live.region.SEA', 'Show live: South-East Asia', 0.2, 'share', 'no', 'usage', 'ours', '']);
     expect(demand('show_live.minutes_month')?.[2]).toBe(`=RTC_MINUTES(${['dau', 'sessions', 'minutes', 'days'].map((id) => ref(`show_live.${id}`)).join(',')})`);
+    const traffic = (people: string, picture: string) => `RTC_TRAFFIC(RTC_MINUTES(${['dau', 'sessions', 'minutes', 'days'].map((id) => ref(`show_live.${id}`)).join(',')})/(${ref('show_live.participants')}+${ref('show_live.audience')})*${ref(`show_live.${people}`)},${ref(`show_live.${picture}`)})`;
+    // A need without a row, such as the audience's picture where there is none, must not be asked for.
+    expect(demand('show_live.traffic_gb')?.[2]).toBe(`=${traffic('participants', 'picture')}+IF(${ref('show_live.audience')}>0,${traffic('audience', 'audience_picture')},0)`);
     const [, ...lines] = cellsOf('RtcUsage');
     expect(lines.map(([line, scenario, , , region]) => [line, scenario, region])).toEqual([[1, 'Show live', 'CN'], [2, 'Show live', 'SEA'], [3, 'Show live', 'CN'], [4, 'Show live', 'SEA']]);
     expect(lines[3]?.slice(2, 6)).toEqual([
@@ -121,7 +124,7 @@ describe('a second run', () => {
 
   it('changes nothing where the form says the same', async () => {
     const before = all();
-    expect(await writeNeeds('en-US', filled('show_live'))).toEqual({ isWritten: true, sheets: [], addedNeeds: 0, changed: [], kept: [], lines: 0 });
+    expect(await writeNeeds('en-US', filled('show_live', { min_peak: null }))).toEqual({ isWritten: true, sheets: [], addedNeeds: 0, changed: [], kept: [], lines: 0 });
     expect(all()).toEqual(before);
   });
 
@@ -140,6 +143,14 @@ describe('a second run', () => {
     expect(await writeNeeds('en-US', filled('show_live', { dau: 7 }))).toMatchObject({ changed: [], kept: ['Daily active users'], lines: 0 });
     expect([need('show_live.minutes')?.[2], need('show_live.dau')?.[2]]).toEqual([45, '=Sheet1!B2']);
     expect([cellsOf('RtcUsage')[1]?.[5], cellsOf('RtcUsage')[1]?.[9], cellsOf('RtcUsage').length]).toEqual([123, 'mine', 3]);
+  });
+
+  it('knows its lines by their formulas, whatever they are called by now, and by their words where a number was typed over the formula', async () => {
+    put('RtcUsage', 1, 1, 'Our stars');
+    put('RtcUsage', 1, 2, '1280x720');
+    put('RtcUsage', 2, 5, 5);
+    expect(await writeNeeds('zh-CN', filled('show_live'))).toMatchObject({ lines: 0 });
+    expect(cellsOf('RtcUsage')).toHaveLength(3);
   });
 
   it('adds the lines of a region that is new, and empties a limit that is no more', async () => {
