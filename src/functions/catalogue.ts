@@ -1,3 +1,4 @@
+import { spec as rtcAudit } from './texts/rtc-audit';
 import { spec as rtcBill } from './texts/rtc-bill';
 import { spec as rtcCashflow } from './texts/rtc-cashflow';
 import { spec as rtcCliffs } from './texts/rtc-cliffs';
@@ -17,4 +18,4 @@ import { spec as rtcTraffic } from './texts/rtc-traffic';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcP95];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcP95];

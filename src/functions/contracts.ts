@@ -93,7 +93,12 @@ export function openContract(vendor: string, args: Arguments, usage: UsageCells)
 
 /** As `openContract`, for an offer that is already chosen. */
 function contractWith(chosen: Chosen, terms: Grid | null, usage: UsageCells): Contract {
-  return contractUnder(chosen, terms === null ? listAgreement : termsIn(terms).agreement(chosen.offer), usage);
+  return contractUnder(chosen, agreementWith(chosen, terms), usage);
+}
+
+/** What is agreed with the vendor of a chosen offer. @throws DomainError what is wrong with the terms */
+export function agreementWith({ offer }: Chosen, terms: Grid | null): Agreement {
+  return terms === null ? listAgreement : termsIn(terms).agreement(offer);
 }
 
 /** What a benchmark stands under: the buyer's own assumptions, nothing agreed. @throws DomainError what is wrong with the terms */
@@ -130,7 +135,8 @@ function termsIn(grid: Grid): Terms {
   return terms;
 }
 
-function agreedOffer(chosen: Chosen, agreement: Agreement): Agreed {
+/** The offer, its plans, meter and currency as the agreement has them. */
+export function agreedOffer(chosen: Chosen, agreement: Agreement): Agreed {
   let offers = agreedOffers.get(agreement);
   if (offers === undefined) agreedOffers.set(agreement, (offers = new Map<Offer, Map<string, Agreed>>()));
   let byPlan = offers.get(chosen.offer);

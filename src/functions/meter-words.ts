@@ -2,6 +2,7 @@ import { DomainError } from '../domain/errors';
 import type { Counting, Meter } from '../domain/metering/meter';
 import type { LogRule } from '../domain/metering/meter-log';
 import { aggregateMeter, wordMeter } from '../domain/metering/word-meter';
+import type { Chosen } from '../domain/pricing/rate-book';
 import type { Labels } from '../domain/words/items';
 import { rateBook, vocabulary } from './words';
 
@@ -31,7 +32,11 @@ export function meterOf(text: string): Meter {
 export function meteringOf(word: string): Metering {
   const counted = word === '' ? aggregateMeter : countingOf(word);
   if (counted !== undefined) return { name: word, meter: counted, rounding: null, labels: {}, pricesRole: () => false };
-  const { offer, plans } = rateBook.choose(word);
+  return meteringFor(rateBook.choose(word));
+}
+
+/** How an offer meters under its plans; received pixels added up, where nobody has said. */
+export function meteringFor({ offer, plans }: Pick<Chosen, 'offer' | 'plans'>): Metering {
   const chosen = plans.map(({ id }) => id);
   return {
     name: offer.name,

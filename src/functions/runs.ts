@@ -1,4 +1,5 @@
 import { type Run } from './cells';
+import { run as rtcAudit } from './rtc-audit';
 import { run as rtcBill } from './rtc-bill';
 import { run as rtcCashflow } from './rtc-cashflow';
 import { run as rtcCliffs } from './rtc-cliffs';
@@ -33,5 +34,6 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_TCO: rtcTco,
   RTC_CASHFLOW: rtcCashflow,
   RTC_EXIT_COST: rtcExitCost,
+  RTC_AUDIT: rtcAudit,
   RTC_P95: rtcP95,
 };

@@ -49,8 +49,8 @@ function pictureIn(cell: Cell, argument: string, labels: Labels): Picture {
   });
 }
 
-/** A date and time: Excel's day number, or text. */
-function startIn(cell: Cell): number | null {
+/** A date and time, as seconds of Excel's calendar: its day number, or text. */
+export function startIn(cell: Cell): number | null {
   const text = textIn(cell, 'Start');
   if (text === '') return null;
   const day = typeof cell === 'number' ? cell : dayOfText(text);

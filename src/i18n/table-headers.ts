@@ -26,6 +26,10 @@ export const tableHeaders = {
     'en-US': ['Usage', 'Item', 'Cost', 'Next usage', 'Next item', 'Next cost', 'Kind'],
     'zh-CN': ['用量', '计费项', '费用', '下一用量', '下一计费项', '下一费用', '类别'],
   },
+  audit: {
+    'en-US': ['Item', 'Quantity', 'Invoiced quantity', 'Amount', 'Invoiced amount', 'Difference', 'Finding'],
+    'zh-CN': ['计费项', '数量', '账单数量', '金额', '账单金额', '差额', '结论'],
+  },
   exit: {
     'en-US': ['Clause', 'Amount'],
     'zh-CN': ['条款', '金额'],

@@ -20,19 +20,52 @@ const name = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
  * @throws WorkbookError `not_readable`, `not_found`, `too_many_cells`, or Excel's refusal
  */
 export async function readRange(reference: string, home?: string): Promise<CellContent[][]> {
-  const parsed = parseReference(reference);
-  if (!parsed && !name.test(reference)) throw new WorkbookError('not_readable');
   return inExcel(async (context) => {
-    const formulaCell = home === undefined ? context.workbook.getActiveCell() : cellsAt(context, home);
-    const range = parsed ? await rangeOf(context, parsed, formulaCell) : await named(context, reference, formulaCell);
-    return Array.isArray(range) ? range : cellsOf(context, range);
+    const range = await resolved(context, reference, home);
+    if (Array.isArray(range)) return range;
+    range.load({ cellCount: true });
+    await context.sync();
+    if (range.cellCount < 0 || range.cellCount > mostCells) throw new WorkbookError('too_many_cells');
+    return readCells(context, range);
   });
 }
 
-async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promise<CellContent[][]> {
-  range.load({ cellCount: true });
-  await context.sync();
-  if (range.cellCount < 0 || range.cellCount > mostCells) throw new WorkbookError('too_many_cells');
+/** Cells of one request: what Excel sends at once is limited. */
+const blockCells = 40_000;
+
+/**
+ * Reads cells of any number, block by block; a whole column ends with its last used cell.
+ * @param onRows - hears after each block how many rows are read
+ * @throws WorkbookError as `readRange`, except `too_many_cells`
+ */
+export async function readLongRange(reference: string, onRows: (rows: number) => void): Promise<CellContent[][]> {
+  return inExcel(async (context) => {
+    const range = await resolved(context, reference);
+    if (Array.isArray(range)) return range;
+    const used = range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true));
+    used.load({ rowCount: true, columnCount: true, rowIndex: true, columnIndex: true });
+    await context.sync();
+    if (used.isNullObject) return [];
+    const { rowCount, columnCount, rowIndex, columnIndex } = used;
+    const rowsOfBlock = Math.max(1, Math.floor(blockCells / columnCount));
+    const rows: CellContent[][] = [];
+    while (rows.length < rowCount) {
+      const block = range.worksheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, Math.min(rowsOfBlock, rowCount - rows.length), columnCount);
+      for (const row of await readCells(context, block)) rows.push(row);
+      onRows(rows.length);
+    }
+    return rows;
+  });
+}
+
+async function resolved(context: Excel.RequestContext, reference: string, home?: string): Promise<Excel.Range | CellContent[][]> {
+  const parsed = parseReference(reference);
+  if (!parsed && !name.test(reference)) throw new WorkbookError('not_readable');
+  const formulaCell = home === undefined ? context.workbook.getActiveCell() : cellsAt(context, home);
+  return parsed ? rangeOf(context, parsed, formulaCell) : named(context, reference, formulaCell);
+}
+
+async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellContent[][]> {
   range.load({ values: true, valueTypes: true });
   await context.sync();
   const values = range.values as (string | number | boolean)[][];

@@ -113,7 +113,7 @@ describe('the Needs view', () => {
     })`);
     const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
     if (pane === undefined) throw new Error('no pane');
-    await pane.getByText('The form of needs could not be loaded.').waitFor();
+    await pane.getByText('This part could not be loaded.').waitFor();
     await page.unroute('**/needs.js');
     await pane.getByRole('button', { name: 'Try again' }).click();
     await pane.locator('#need-scenario').waitFor();

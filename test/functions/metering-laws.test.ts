@@ -8,7 +8,7 @@ type Row = readonly (string | number)[];
 
 const header: Row = ['User', 'Seconds', 'Received', 'Session', 'Start', 'Sent', 'Role', 'Kind'];
 const call = (id: string, ...args: unknown[]): Table => answerOf(id, args.map((argument) => (argument === null || Array.isArray(argument) ? argument : [[argument]])));
-const metered = (rows: readonly Row[], vendor: string): ReadonlyMap<string, number> => new Map(call('RTC_METER_LOG', [header, ...rows], vendor).slice(1).map(([item, minutes]) => [String(item), minutes as number]));
+const metered = (rows: readonly Row[], vendor: string): ReadonlyMap<string, number> => new Map(call('RTC_METER_LOG', [header, ...rows], vendor).slice(1).map(([item, minutes]) => [item as string, minutes as number]));
 
 const day = 46_082;
 const seconds = 1 / 86_400;

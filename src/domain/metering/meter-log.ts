@@ -65,7 +65,7 @@ export function meterLog(stays: readonly Stay[], rule: LogRule): readonly Metere
   });
   const users = stays.flatMap((stay, row) => (kindRule(meter, stay.kind).isUser && stay.seconds > 0 ? [{ stay, row }] : []));
   return [
-    ...[...tally.minutes()].map(([item, quantity]) => ({ item, quantity })).sort((a, b) => placeOf(a.item, order) - placeOf(b.item, order)),
+    ...[...tally.minutes()].map(([item, quantity]) => ({ item, quantity })).filter(({ quantity }) => quantity > 0).sort((a, b) => placeOf(a.item, order) - placeOf(b.item, order)),
     ...(gigabytes > 0 ? [{ item: 'TRAFFIC', quantity: gigabytes }] : []),
     ...(users.length > 0 ? (meter.dimensions ?? []).map((dimension) => ({ item: dimension, quantity: countDimension(dimension, users) })).filter(({ quantity }) => quantity > 0) : []),
   ];

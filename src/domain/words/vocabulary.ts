@@ -24,6 +24,10 @@ export interface Aliases {
   readonly logColumns: AliasTable;
   /** Who takes part: people, robots, recorders, phones. */
   readonly participantKinds: AliasTable;
+  /** Columns of a vendor's own usage export. */
+  readonly exportColumns: AliasTable;
+  /** Columns of an invoice's lines. */
+  readonly invoiceColumns: AliasTable;
   /** Ids of terms and clauses; see the Terms table. */
   readonly terms: AliasTable;
   readonly termColumns: AliasTable;
@@ -94,6 +98,8 @@ export function createVocabulary(aliases: Aliases, vendors: AliasTable): Vocabul
     usageColumns: index('usageColumns'),
     logColumns: index('logColumns'),
     participantKinds: index('participantKinds'),
+    exportColumns: index('exportColumns'),
+    invoiceColumns: index('invoiceColumns'),
     terms: index('terms'),
     termColumns: index('termColumns'),
     exitRules: index('exitRules'),

@@ -41,9 +41,9 @@ export const enUS: PaneTexts = {
     formulas: 'Formulas you can use now',
     noFormulas: 'This version has no formulas for this step yet.',
   },
-  needs: {
-    loading: 'Loading the form of needs…',
-    failed: 'The form of needs could not be loaded. Check the network and try again.',
+  lazy: {
+    loading: 'Loading…',
+    failed: 'This part could not be loaded. Check the network and try again.',
     retry: 'Try again',
   },
   newWorkbook: {

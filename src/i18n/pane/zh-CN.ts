@@ -34,9 +34,9 @@ export const zhCN = {
     formulas: '现在可用的公式',
     noFormulas: '这个版本还没有用于这一步的公式。',
   },
-  needs: {
-    loading: '正在加载需求表单……',
-    failed: '需求表单没有加载成功。请检查网络后重试。',
+  lazy: {
+    loading: '正在加载……',
+    failed: '这一部分没有加载成功。请检查网络后重试。',
     retry: '重试',
   },
   newWorkbook: {

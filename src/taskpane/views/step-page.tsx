@@ -1,11 +1,14 @@
 import { catalogue } from '../../functions/catalogue';
 import type { FunctionSpec } from '../../functions/spec';
 import { FunctionGroup } from '../components/function-group';
+import { lazily } from '../components/lazily';
 import { useLanguage } from '../state/language';
 import { stepOf, type Step } from '../state/steps';
-import { FreezeCopy } from './freeze-copy';
-import { NeedsCard } from './needs-card';
 import { NewWorkbook } from './new-workbook';
+
+const AuditCard = lazily(() => import(/* webpackChunkName: "audit" */ './audit/audit-card').then((card) => card.AuditCard));
+const NeedsForm = lazily(() => import(/* webpackChunkName: "needs" */ './needs/needs-form').then((card) => card.NeedsForm));
+const FreezeCopy = lazily(() => import(/* webpackChunkName: "freeze" */ './freeze-copy').then((card) => card.FreezeCopy));
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
 export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpen: (id: FunctionSpec['id']) => void }) {
@@ -16,8 +19,9 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
     <>
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
-      {step === 'needs' && <NeedsCard />}
+      {step === 'needs' && <NeedsForm />}
       {step === 'needs' && <NewWorkbook />}
+      {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
       {functions.length === 0 ? (
         <p class="about">{texts.steps.noFormulas}</p>

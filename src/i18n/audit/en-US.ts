@@ -1,0 +1,31 @@
+import type { AuditTexts } from './texts';
+
+/** The words of the invoice check in English. */
+export const enUS: AuditTexts = {
+  title: 'Check an invoice',
+  about: 'Usage against invoice, item by item: the bill is made anew from the contract; what differs, by which rule, to the cent.',
+  log: 'Usage',
+  logHelp: 'Cells with headers: a row a stay (User, Seconds, Received, …), or the vendor\'s export (Item, Seconds or Minutes or Quantity, Date). Many rows are fine.',
+  invoice: 'Invoice lines',
+  invoiceHelp: 'Cells with headers: Item, Quantity, Amount; a row Total is the sum.',
+  vendor: 'Vendor or offer',
+  vendorHelp: 'An offer of this workbook\'s Rates, or a vendor with built-in list prices (vendor:plan for a plan).',
+  region: 'Region',
+  regionHelp: 'Where the users are, for example CN.',
+  prices: 'Prices to go by',
+  ownPrices: 'This workbook\'s quotes and terms (RtcRates, RtcTerms)',
+  listPrices: 'Built-in list prices, nothing agreed',
+  check: 'Check',
+  reading: (rows) => `Reading, ${rows.toLocaleString('en-US')} rows so far…`,
+  agrees: 'The invoice agrees with the recomputed bill.',
+  differs: (amount) => `The invoice asks ${amount} more than is due.`,
+  less: (amount) => `The invoice asks ${amount} less than is due.`,
+  result: 'Result of the check',
+  write: 'Write to a new sheet',
+  written: (sheet) => `Written to the sheet “${sheet}”. To take it back, undo (Ctrl+Z) or delete the sheet.`,
+  incomplete: 'First give the usage, the invoice lines and the vendor.',
+  sheet: 'Invoice check',
+  sheetTitle: 'Invoice check',
+  liveHint: 'A live formula: it follows changes of usage, invoice, quotes and terms.',
+  valuesHint: (rows, log, day) => `Computed on ${day} from ${rows.toLocaleString('en-US')} rows of ${log} and written as values: the usage is larger than one formula can take. Check again after the usage has changed.`,
+};
