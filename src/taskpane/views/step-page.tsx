@@ -5,6 +5,7 @@ import type { Step } from '../state/steps';
 import { formulaViews } from './lazy-views';
 import { NewWorkbook } from './new-workbook';
 
+const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
@@ -17,6 +18,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
     <>
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
+      {step === 'needs' && <NeedsForm />}
       {step === 'needs' && <NewWorkbook />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}

@@ -8,6 +8,7 @@ import { defineType, type HostType, nullObject } from './objects';
 import { refuseProtected } from './protection';
 import { areaArgument, rangeObject } from './range';
 import { tableColumnsObject } from './table-columns';
+import { tableRowsObject } from './table-rows';
 import { worksheetObject } from './worksheet';
 
 /** The tables of one sheet, or of the workbook where no sheet is given. */
@@ -27,6 +28,7 @@ export const tableObject: HostType<TableArea> = defineType('Table', {
   objects: {
     Worksheet: ({ area }, context) => worksheetObject(area.sheet, context),
     Columns: (table, context) => tableColumnsObject(table, context),
+    Rows: (table, context) => tableRowsObject(table, context),
   },
   methods: {
     GetRange: (table, _args, context) => rangeObject(liveTable(table, context.model).area, context),
