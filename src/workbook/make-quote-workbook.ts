@@ -1,14 +1,13 @@
 import type { Locale } from '../i18n/locale';
 import { workbookTexts } from '../i18n/workbook/texts';
-import { freeName } from './free-name';
 import { calculateIfManual, inExcel } from './in-excel';
+import { addSheets } from './quote-workbook/add-sheets';
 import { existingContent } from './quote-workbook/existing-content';
 import { noContent, type QuoteContent } from './quote-workbook/content';
 import type { PlannedSheet } from './quote-workbook/plan';
 import { quoteWorkbook } from './quote-workbook/quote-workbook';
 import { sampleContent } from './quote-workbook/sample';
 import { unfinishedSheets } from './quote-workbook/unfinished-sheets';
-import { writeSheets } from './quote-workbook/write-sheets';
 
 /** What a new quote workbook is filled with; `rest`: only what the workbook lacks, for the usage and the offers that it holds. */
 export type NewContent = 'sample' | 'empty' | 'rest';
@@ -40,16 +39,7 @@ export async function makeQuoteWorkbook(locale: Locale, content: NewContent): Pr
     if (content !== 'rest' && planned.some((sheet) => marks(sheet).length > 0)) return { isMade: false, tables: planned.flatMap(marks) };
 
     const missing = planned.filter((sheet) => marks(sheet).length === 0);
-    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    unfinished.clear();
-    const places = missing.map((plan) => {
-      const begun = unfinished.sheetFor(plan);
-      const name = begun?.name ?? freeName(plan.name, taken);
-      const sheet = begun ?? worksheets.add(name);
-      sheet.getRange('A1').values = [[workbookTexts[language].unfinished]];
-      return { plan, name, sheet };
-    });
-    writeSheets(context, places);
+    const places = addSheets(context, worksheets.items, unfinished, missing, workbookTexts[language].unfinished);
     places[0]?.sheet.activate();
     calculateIfManual(application);
     await context.sync();

@@ -30,6 +30,21 @@ export const hostCases: readonly HostCase[] = [
     answer: ['#F0F0F0', null, null, true, 'Right', 'Top', true, '#C00000', [['0.00', '0.00'], ['@', '0%']]],
   },
   {
+    name: 'gives looks and widths to cells beyond what was used so far',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Far');
+      const [cell, column] = [sheet.getRange('AC2:AD2'), sheet.getRange('AB1')];
+      column.format.columnWidth = 90;
+      cell.format.font.bold = true;
+      cell.numberFormat = [['0.00', '0.00']];
+      column.load('format/columnWidth');
+      cell.load('numberFormat, format/font/bold');
+      await context.sync();
+      return [column.format.columnWidth, cell.format.font.bold, cell.numberFormat];
+    },
+    answer: [90, true, [['0.00', '0.00']]],
+  },
+  {
     name: 'sets widths and heights in points',
     batch: async (context) => {
       const sheet = context.workbook.worksheets.add('Widths');
@@ -103,6 +118,27 @@ export const hostCases: readonly HostCase[] = [
       return [whole.address, whole.values, (whole.formulas as unknown[][])[1]?.[2], added.name, added.index];
     },
     answer: ['Wider!A1:C3', [['Item', 'Price', '2026'], ['HD', 28, '=1+1'], ['SD', '', 7]], '=1+1', '2026', 2],
+  },
+  {
+    name: 'adds rows at the end of a table: values, formulas, and cells left empty',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Rows');
+      sheet.getRange('B3:D4').values = [['Item', 'Usage', 'Twice'], ['HD', 1, 2]];
+      const table = sheet.tables.add('B3:D4', true);
+      table.name = 'RowsTable';
+      const added = table.rows.add(undefined, [['SD', '=C4+1', null as unknown as string], ["'=text", 3, '']]);
+      const [all, own] = [table.getRange(), added.getRange()];
+      all.load('address, formulas');
+      own.load('address');
+      added.load('index');
+      table.rows.load('count');
+      await context.sync();
+      const { count } = table.rows;
+      table.convertToRange();
+      await context.sync();
+      return [all.address, all.formulas, added.index, own.address, count];
+    },
+    answer: ['Rows!B3:D6', [['Item', 'Usage', 'Twice'], ['HD', 1, 2], ['SD', '=C4+1', ''], ['=text', 3, '']], 1, 'Rows!B5:D5', 3],
   },
   {
     name: 'adds a name for a range and takes it away',

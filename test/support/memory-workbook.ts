@@ -26,6 +26,7 @@ export class MemoryWorkbook implements WorkbookModel {
   private readonly sheetNames = new Map<string, string>();
   private readonly cells = new Map<string, Cell>();
   private sheetCount = 0;
+  private tableCount = 0;
   private active: string;
   private selected: Area;
 
@@ -135,7 +136,7 @@ export class MemoryWorkbook implements WorkbookModel {
   }
 
   addTable(area: Area, name: string | undefined): TableArea {
-    const id = `table ${this.tableAreas.length + 1}`;
+    const id = `table ${++this.tableCount}`;
     const table = { id, name: name ?? `Table${this.tableAreas.length + 1}`, area };
     this.tableAreas = [...this.tableAreas, table];
     return table;

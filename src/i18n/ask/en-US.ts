@@ -18,6 +18,7 @@ export const enUS: AskTexts = {
     made: (lines, rows) => `The request was opened as a new workbook: ${counted(lines, 'line', 'lines')} of needs, ${counted(rows, 'price row', 'price rows')} to fill in. Save it and send it.`,
     withheldNames: (cells) => `A vendor is named in ${cells}: the request does not say what stands there.`,
     withheldCells: (cells) => `${counted(cells, 'cell', 'cells')} computed from the budget or the walk-away price: the request does not say ${cells === 1 ? 'it' : 'them'}.`,
+    broken: (cells) => `An error stands in ${cells}: the request leaves it empty. Mend it and make the request again.`,
     unread: (lines) => `The item of usage line ${lines} is not understood, so no price row asks for it. Check it and make the request again.`,
     noUsage: 'The usage table names no item yet. Fill in the usage first.',
   },

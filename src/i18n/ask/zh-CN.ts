@@ -14,6 +14,7 @@ export const zhCN = {
     made: (lines: number, rows: number) => `询价表已作为新工作簿打开：${lines} 行需求、${rows} 行待填价目。请保存后发给厂商。`,
     withheldNames: (cells: string) => `${cells} 提到了厂商名称，询价表里没有写出。`,
     withheldCells: (cells: number) => `有 ${cells} 个单元格由预算或底价算出，询价表里没有写出。`,
+    broken: (cells: string) => `${cells} 现在是错误值，询价表里留空；请先改好再重新生成。`,
     unread: (lines: string) => `用量第 ${lines} 行的计费项读不懂，没有列入待填价目；请检查后重新生成。`,
     noUsage: '用量表里还没有填写计费项，先填好用量再询价。',
   },

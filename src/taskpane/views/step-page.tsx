@@ -8,6 +8,7 @@ import { NewWorkbook } from './new-workbook';
 const askScript = script(() => import(/* webpackChunkName: "ask" */ './ask/ask-views'));
 const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
 const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
+const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
@@ -20,6 +21,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
     <>
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
+      {step === 'needs' && <NeedsForm />}
       {step === 'needs' && <NewWorkbook />}
       {step === 'needs' && <MakeRequest />}
       {step === 'quotes' && <ReadReturn />}

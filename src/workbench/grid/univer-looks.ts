@@ -3,6 +3,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { SetHorizontalTextAlignCommand } from '@univerjs/sheets';
 import { itemNotFound } from '../office-host/errors';
 import { type Area, type CellLook, type Frozen, type LookModel, noFill, type Rows } from '../office-host/model';
+import { rangeIn } from './univer-range';
 
 /** Excel measures in points, Univer in pixels. */
 const pointsOfPixel = 0.75;
@@ -29,7 +30,7 @@ export class UniverLooks implements LookModel {
   }
 
   setLook(area: Area, look: Partial<CellLook>): void {
-    const range = this.sheet(area.sheet).getRange(area.row, area.column, area.rows, area.columns);
+    const range = rangeIn(this.workbook, this.commands, area);
     if (look.bold !== undefined) range.setFontWeight(look.bold ? 'bold' : 'normal');
     if (look.italic !== undefined) range.setFontStyle(look.italic ? 'italic' : 'normal');
     if (look.fontName !== undefined) range.setFontFamily(look.fontName);
@@ -42,8 +43,8 @@ export class UniverLooks implements LookModel {
     if (look.vertical !== undefined) range.setVerticalAlignment(look.vertical === 'Center' ? 'middle' : (look.vertical.toLowerCase() as 'top' | 'bottom'));
   }
 
-  clearLooks({ sheet, row, column, rows, columns }: Area): void {
-    this.sheet(sheet).getRange(row, column, rows, columns).clearFormat();
+  clearLooks(area: Area): void {
+    rangeIn(this.workbook, this.commands, area).clearFormat();
   }
 
   columnWidths({ sheet, column, columns }: Area): readonly number[] {
@@ -52,6 +53,7 @@ export class UniverLooks implements LookModel {
   }
 
   setColumnWidth({ sheet, column, columns }: Area, points: number): void {
+    rangeIn(this.workbook, this.commands, { sheet, row: 0, column, rows: 1, columns });
     this.sheet(sheet).setColumnWidths(column, columns, Math.round(points / pointsOfPixel));
   }
 

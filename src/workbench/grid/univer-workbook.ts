@@ -1,16 +1,14 @@
 import { CellValueType, ICommandService, type ICellData, type Injector, IUndoRedoService, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { ChartStore } from '../office-host/chart-store';
 import { itemNotFound } from '../office-host/errors';
 import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../office-host/model';
 import type { Calculation } from './calculation';
 import { UniverLooks } from './univer-looks';
+import { rangeIn } from './univer-range';
 import { UniverTables } from './univer-tables';
 import { UniverValidations } from './univer-validations';
-
-type FRange = ReturnType<FWorksheet['getRange']>;
 
 /** The workbook in Univer's grid, as the Office host sees it. */
 export class UniverWorkbook implements WorkbookModel {
@@ -192,13 +190,8 @@ export class UniverWorkbook implements WorkbookModel {
     return sheet;
   }
 
-  /** Excel's sheets have all cells from the start: that one of ours grows is nothing to undo. */
-  private range({ sheet, row, column, rows, columns }: Area): FRange {
-    const worksheet = this.sheet(sheet);
-    const where = { unitId: this.workbook.getId(), subUnitId: sheet };
-    if (row + rows > worksheet.getMaxRows()) this.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...where, rowCount: row + rows });
-    if (column + columns > worksheet.getMaxColumns()) this.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...where, columnCount: column + columns });
-    return worksheet.getRange(row, column, rows, columns);
+  private range(area: Area): ReturnType<typeof rangeIn> {
+    return rangeIn(this.workbook, this.commands, area);
   }
 }
 

@@ -29,6 +29,8 @@ export type MadeRequest =
       readonly naming: readonly string[];
       /** How many cells that tell the budget were withheld. */
       readonly secret: number;
+      /** Cells that show an error, left empty. */
+      readonly broken: readonly string[];
       /** What the usage calls its lines whose item is not understood. */
       readonly unread: readonly string[];
     };
@@ -52,5 +54,5 @@ export async function askVendor({ vendor, language, day }: Asking): Promise<Made
   } catch (error) {
     throw workbookError(error);
   }
-  return { isMade: true, lines: content.lines.length, prices: prices.length, naming: content.naming, secret: content.secret, unread: unread.map((index) => String(content.lines[index]?.line ?? index + 1)) };
+  return { isMade: true, lines: content.lines.length, prices: prices.length, naming: content.naming, secret: content.secret, broken: content.broken, unread: unread.map((index) => String(content.lines[index]?.line ?? index + 1)) };
 }

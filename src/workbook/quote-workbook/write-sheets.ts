@@ -1,13 +1,13 @@
-import { textInput } from './cell-input';
+import { applyLook } from './apply-look';
+import { plainInput } from './cell-input';
 import { listSource } from './lists';
 import { lookAreas } from './look-areas';
-import { looks } from './looks';
 import type { PlannedArea, PlannedCell, PlannedChart, PlannedRow, PlannedSheet } from './plan';
 
 type Input = string | number | null;
 
-/** A planned sheet, and the empty one that it is written into. */
-interface Place {
+/** A planned sheet, and the empty one, under the name that it has got, that it is written into. */
+export interface Place {
   readonly plan: PlannedSheet;
   readonly name: string;
   readonly sheet: Excel.Worksheet;
@@ -29,7 +29,7 @@ export function writeSheets({ workbook }: Excel.RequestContext, places: readonly
     for (const list of plan.lists ?? []) offerList(rangeOf(sheet, list), listSource(list, nameOf));
     for (const chart of plan.charts ?? []) addChart(sheet, chart);
   }
-  for (const { plan, sheet } of places) sheet.getRange('A1').values = [[inputOf(plan.rows[0]?.[0])]];
+  for (const { plan, sheet } of places) sheet.getRange('A1').values = [[plainInput(plan.rows[0]?.[0])]];
 }
 
 /** The list helps, and refuses nothing: every alias may be typed. */
@@ -62,16 +62,9 @@ function addChart(sheet: Excel.Worksheet, { name, type, title, categoryTitle, va
 
 function writeInputs({ sheet, plan: { rows, spilled = [], columnWidths, frozenRows } }: Place): void {
   const [[, ...besideTitle] = [], ...below] = rows;
-  rangeOf(sheet, extent(rows)).values = matrix([[undefined, ...besideTitle], ...below], inputOf);
+  rangeOf(sheet, extent(rows)).values = matrix([[undefined, ...besideTitle], ...below], plainInput);
   for (const { look, ...area } of [...lookAreas(rows), ...spilled]) {
-    const { bold, size, color, fill, right, numberFormat } = looks[look];
-    const range = rangeOf(sheet, area);
-    if (numberFormat !== undefined) range.numberFormat = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => numberFormat));
-    if (bold !== undefined) range.format.font.bold = bold;
-    if (size !== undefined) range.format.font.size = size;
-    if (color !== undefined) range.format.font.color = color;
-    if (fill !== undefined) range.format.fill.color = fill;
-    if (right !== undefined) range.format.horizontalAlignment = 'Right';
+    applyLook(rangeOf(sheet, area), look, area);
   }
   columnWidths.forEach((points, column) => {
     sheet.getCell(0, column).format.columnWidth = points;
@@ -101,8 +94,4 @@ function extent(rows: readonly PlannedRow[]): PlannedArea {
 function matrix(rows: readonly PlannedRow[], input: (cell: PlannedCell | undefined) => Input): Input[][] {
   const { columns } = extent(rows);
   return rows.map((cells) => Array.from({ length: columns }, (_one, column) => input(cells[column])));
-}
-
-function inputOf(cell: PlannedCell | undefined): Input {
-  return cell?.text !== undefined ? textInput(cell.text) : (cell?.number ?? null);
 }

@@ -1,7 +1,9 @@
 /// <reference types="office-js" />
 import { strFromU8, unzipSync } from 'fflate';
 import { askVendor } from '../../../src/workbook/ask/ask-vendor';
+import type { FieldId } from '../../../src/domain/needs/scenario';
 import { makeQuoteWorkbook } from '../../../src/workbook/make-quote-workbook';
+import { writeNeeds } from '../../../src/workbook/needs/write-needs';
 import { FileByHand } from '../../support/file-by-hand';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { objectModelOver } from '../../support/object-model';
@@ -54,7 +56,7 @@ describe('a request for a vendor', () => {
   it('holds the needs, a row for each price that they call for, and the questions, in the language that was chosen', async () => {
     await makeQuoteWorkbook('zh-CN', 'sample');
     const made = await askVendor({ vendor: '即构', language: 'zh-CN', day });
-    expect(made).toEqual({ isMade: true, lines: 8, prices: 6, naming: [], secret: 0, unread: [] });
+    expect(made).toEqual({ isMade: true, lines: 8, prices: 6, naming: [], secret: 0, broken: [], unread: [] });
     const file = await FileByHand.open(opened ?? '');
     expect(file.sheets).toEqual(['请先阅读', '需求', '价目', '条款']);
     expect(file.values('请先阅读')[1]?.[0]).toBe('致：即构，日期：2026-11-25');
@@ -143,6 +145,23 @@ describe('a request for a vendor', () => {
     await makeQuoteWorkbook('en-US', 'empty');
     expect(await askVendor({ vendor: '', language: 'en-US', day })).toEqual({ isMade: false });
     expect(opened).toBeUndefined();
+  });
+
+  it('takes the needs that the form of needs wrote: what its formulas show, its hard limits, no error', async () => {
+    await writeNeeds('zh-CN', { scenario: 'social_1v1', needs: (['dau', 'sessions', 'minutes', 'days', 'region.CN', 'participants', 'picture', 'latency_ms'] as FieldId[]).map((id, index) => ({ id, value: id === 'region.CN' ? 1 : id === 'picture' ? '640x360' : 100 + index, basis: 'ours', source: '董事会纪要', isChanged: true })) });
+    const usage = workbook.tables().find(({ name }) => name === 'RtcUsage');
+    const [line = []] = usage === undefined ? [] : workbook.formulas({ ...usage.area, row: usage.area.row + 1, rows: 1 });
+    // In memory nothing is calculated: the item and the usage of the line are formulas.
+    workbook.show(String(line[2]), '640x360');
+    const formula = line[5];
+    workbook.show(String(formula), '#NAME?');
+    expect(await askVendor({ vendor: '', language: 'zh-CN', day })).toMatchObject({ isMade: true, broken: ["'用量'!F5"] });
+    workbook.show(String(formula), 777_000);
+    expect(await askVendor({ vendor: '', language: 'zh-CN', day })).toMatchObject({ isMade: true, broken: [] });
+    const needs = (await FileByHand.open(opened ?? '')).values('需求');
+    expect(needs[4]?.[6]).toBe(777_000);
+    expect(needs.at(-1)?.slice(2, 4)).toEqual([107, 'ms']);
+    expect(needs.flat()).not.toContain('董事会纪要');
   });
 
   it('says which items it does not understand, and asks for the others', async () => {

@@ -62,14 +62,15 @@ function Outcome({ state }: { readonly state: RequestState }) {
     case 'ended': {
       const { outcome } = state;
       if (!outcome.isMade) return <Message kind="warning">{words.noUsage}</Message>;
-      const { naming, secret, unread } = outcome;
+      const { naming, secret, broken, unread } = outcome;
       return (
         <>
           <Message kind="success">{words.made(outcome.lines, outcome.prices)}</Message>
-          {naming.length + secret + unread.length > 0 && (
+          {naming.length + secret + broken.length + unread.length > 0 && (
             <Message kind="warning">
               {naming.length > 0 && <p>{words.withheldNames(listOf(naming, locale))}</p>}
               {secret > 0 && <p>{words.withheldCells(secret)}</p>}
+              {broken.length > 0 && <p>{words.broken(listOf(broken, locale))}</p>}
               {unread.length > 0 && <p>{words.unread(listOf(unread, locale))}</p>}
             </Message>
           )}

@@ -30,6 +30,8 @@ export interface RequestContent {
   readonly naming: readonly string[];
   /** How many cells are withheld because they tell the budget. */
   readonly secret: number;
+  /** Cells that show an error, and are left empty. */
+  readonly broken: readonly string[];
 }
 
 /**
@@ -40,10 +42,14 @@ export interface RequestContent {
  */
 export function requestContent(book: BookCells, vendor: string, withheld: string): RequestContent {
   const [secrets, rivals] = [secretsOf(book), rivalsIn(book, vendor)];
-  const naming: string[] = [];
+  const [naming, broken]: [string[], string[]] = [[], []];
   let secret = 0;
   const sayable = ({ sheet, row, column, value }: PlacedCell): CellContent => {
     if (value === '') return value;
+    if (isError(value)) {
+      broken.push(cellOf({ sheet, row, column }));
+      return '';
+    }
     const isSecret = secrets.isSecret(sheet, row, column) || secrets.isSecretValue(value);
     if (isSecret) secret += 1;
     else if (rivals.isNamedIn(value)) naming.push(cellOf({ sheet, row, column }));
@@ -57,7 +63,13 @@ export function requestContent(book: BookCells, vendor: string, withheld: string
     limits: limits.map((cell) => ({ need: sayable(cell('need')), value: sayable(cell('value')), unit: sayable(cell('unit')) })),
     naming,
     secret,
+    broken,
   };
+}
+
+/** Errors are read as their text: `#NAME?`, `#N/A`. */
+function isError(value: CellContent): boolean {
+  return typeof value === 'string' && /^#[A-Z_/0]+[!?]?$/.test(value);
 }
 
 interface PlacedCell {
