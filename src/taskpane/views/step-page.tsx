@@ -5,6 +5,9 @@ import type { Step } from '../state/steps';
 import { formulaViews } from './lazy-views';
 import { NewWorkbook } from './new-workbook';
 
+const askScript = script(() => import(/* webpackChunkName: "ask" */ './ask/ask-views'));
+const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
+const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
@@ -20,6 +23,8 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       <p class="about">{about}</p>
       {step === 'needs' && <NeedsForm />}
       {step === 'needs' && <NewWorkbook />}
+      {step === 'needs' && <MakeRequest />}
+      {step === 'quotes' && <ReadReturn />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
       <StepFormulas step={step} onOpen={onOpen} />

@@ -1,9 +1,11 @@
 import { textArgument } from './arguments';
+import { cellInput } from './cell-input';
 import type { HostContext } from './context';
-import { invalidArgument, itemNotFound } from './errors';
+import { invalidArgument, itemNotFound, notImplemented } from './errors';
 import type { Area, TableArea } from './model';
 import { liveTable } from './live-table';
 import { defineType, type HostType, nullObject } from './objects';
+import { refuseProtected } from './protection';
 import { rangeObject } from './range';
 
 /** A column of a table, counted from 0. */
@@ -49,8 +51,24 @@ export const tableColumnsObject: HostType<TableArea> = defineType('TableColumnCo
       return tableColumnObject({ table, index }, context);
     },
     GetCount: (table) => table.area.columns,
+    Add: (table, args, context) => tableColumnObject({ table, index: addColumn(table, args, context) }, context),
   },
 });
+
+/** Adds a column at the right; Excel would move what stands beside the table, this host refuses. @returns its index */
+function addColumn(table: TableArea, [index, values]: readonly unknown[], context: HostContext): number {
+  const { model } = context;
+  const { id, area } = liveTable(table, model);
+  refuseProtected(area.sheet, 'TableColumnCollection.add', context);
+  if (index !== undefined && index !== null && index !== -1 && index !== area.columns) throw notImplemented('TableColumnCollection.add between columns');
+  if (!Array.isArray(values) || values.length !== area.rows || !values.every((row): row is unknown[] => Array.isArray(row) && row.length === 1)) throw invalidArgument('TableColumnCollection.add');
+  const added = { ...area, column: area.column + area.columns, columns: 1 };
+  if (model.formulas(added).some(([cell]) => cell !== '')) throw notImplemented('TableColumnCollection.add over cells that hold something');
+  model.resizeTable(id, { ...area, columns: area.columns + 1 });
+  const formats = model.numberFormats(added);
+  model.write(added, values.map((row, r) => row.map((value) => cellInput(value, formats[r]?.[0] ?? ''))));
+  return area.columns;
+}
 
 function columnArea({ table, index }: TableColumn, { model }: HostContext): Area {
   const { area } = liveTable(table, model);
