@@ -20,6 +20,7 @@ const ready = performance.now() - started;
 const cost = functions.get('RTC_COST');
 const tco = functions.get('RTC_TCO');
 const meterLog = functions.get('RTC_METER_LOG');
+const smaa = functions.get('RTC_SMAA');
 const trivial = (usage) => [[(usage[0][0] * 63) / 1000]];
 
 const cells = 10_000;
@@ -35,6 +36,7 @@ const contractTiers = Array.from({ length: 10 }, (_, index) => [['HD', '5*640x36
 const contractUsage = (seed) => contractTiers.map((_, index) => [100_000 + 1000 * index + seed]);
 const contractTerms = [['Id', 'All', 'shengwang', 'offer 3'], ['horizon_months', 60, '', ''], ['growth_month', 0.02, '', ''], ['term_months', '', 36, 36], ['discount_off', '', 0.15, 0.15], ['min_commit_month', '', 20_000, 20_000]];
 let seed = 0;
+const manyMarks = Array.from({ length: 20 }, (_, criterion) => Array.from({ length: 10 }, (__, vendor) => 1 + ((criterion * 7 + vendor * 3) % 5)));
 
 // A month of stays: 5,000 users in 2,000 rooms, every row with its time.
 const logHead = ['User', 'Seconds', 'Received', 'Session', 'Start'];
@@ -48,6 +50,7 @@ const subjects = [
   ['RTC_METER_LOG of 100,000 rows, rounded by the month (agora)', () => meterLog(staysAnew(), [['agora']]), () => handLog(staysAnew()), 'a plain loop', lines],
   ['RTC_METER_LOG of 100,000 rows, by the day (trtc)', () => meterLog(staysAnew(), [['trtc']]), () => handLog(staysAnew()), 'a plain loop', lines],
   ['RTC_METER_LOG of 100,000 rows, by the stay (livekit)', () => meterLog(staysAnew(), [['livekit']]), () => handLog(staysAnew()), 'a plain loop', lines],
+  ['RTC_SMAA, 10,000 samples, 10 vendors x 20 criteria', () => repeat(1, () => smaa(manyMarks, null, [[10_000]], [[(seed += 1)]])), () => handSmaa(), 'a plain loop of the same products', 1],
   ['10,000 single cells', () => each((index) => cost([[index]], [['5*640x360']], [['CN']], [['shengwang']], null)), () => each((index) => trivial([[index]])), 'a trivial function', cells],
   ['10,000 single cells, 200-row rates', () => each((index) => cost([[index]], [['HD']], [['CN']], [['offer 3']], rates)), () => each((index) => trivial([[index]], rates)), 'a trivial function', cells],
   ['one range of 100,000 lines', () => cost(usages, tiers, [['CN']], [['shengwang']], null), () => usages.map(([usage], index) => [(usage * prices[tiers[index][0]]) / 1000]), 'a hand-written loop', lines],
@@ -74,6 +77,13 @@ function handTco(usage) {
     total += Math.max(charges, 20_000);
   }
   return total;
+}
+
+/** 10,000 x 10 x 20 products, no draws and no ranks. */
+function handSmaa() {
+  let sum = 0;
+  for (let sample = 0; sample < 10_000; sample += 1) for (let vendor = 0; vendor < 10; vendor += 1) for (let criterion = 0; criterion < 20; criterion += 1) sum += manyMarks[criterion][vendor] * 0.05;
+  return sum;
 }
 
 /** Seconds by what is received, added up. */

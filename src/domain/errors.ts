@@ -83,6 +83,17 @@ const kinds = {
   no_minutes: 'unavailable',
   no_return: 'unavailable',
   meter_unknown: 'unavailable',
+  // scores
+  weights_missing: 'unavailable',
+  weights_differ: 'unavailable',
+  mark_missing: 'unavailable',
+  gate_failed: 'unavailable',
+  pairs_not_square: 'malformed',
+  pairs_contradict: 'malformed',
+  pairs_apart: 'unavailable',
+  pairs_too_many: 'unavailable',
+  price_not_positive: 'malformed',
+  vendors_differ: 'malformed',
   // the Rates and usage tables
   no_header_row: 'malformed',
   two_header_rows: 'malformed',

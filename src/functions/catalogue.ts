@@ -15,7 +15,15 @@ import { spec as rtcRates } from './texts/rtc-rates';
 import { spec as rtcTco } from './texts/rtc-tco';
 import { spec as rtcTier } from './texts/rtc-tier';
 import { spec as rtcTraffic } from './texts/rtc-traffic';
+import { spec as rtcScore } from './texts/rtc-score';
+import { spec as rtcRank } from './texts/rtc-rank';
+import { spec as rtcAhp } from './texts/rtc-ahp';
+import { spec as rtcAhpCr } from './texts/rtc-ahp-cr';
+import { spec as rtcFlip } from './texts/rtc-flip';
+import { spec as rtcSmaa } from './texts/rtc-smaa';
+import { spec as rtcPriceScore } from './texts/rtc-price-score';
+import { spec as rtcPremium } from './texts/rtc-premium';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcP95];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];

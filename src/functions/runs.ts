@@ -1,4 +1,12 @@
 import { type Run } from './cells';
+import { run as rtcScore } from './rtc-score';
+import { run as rtcRank } from './rtc-rank';
+import { run as rtcAhp } from './rtc-ahp';
+import { run as rtcAhpCr } from './rtc-ahp-cr';
+import { run as rtcFlip } from './rtc-flip';
+import { run as rtcSmaa } from './rtc-smaa';
+import { run as rtcPriceScore } from './rtc-price-score';
+import { run as rtcPremium } from './rtc-premium';
 import { run as rtcAudit } from './rtc-audit';
 import { run as rtcBill } from './rtc-bill';
 import { run as rtcCashflow } from './rtc-cashflow';
@@ -36,4 +44,12 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_EXIT_COST: rtcExitCost,
   RTC_AUDIT: rtcAudit,
   RTC_P95: rtcP95,
+  RTC_SCORE: rtcScore,
+  RTC_RANK: rtcRank,
+  RTC_AHP: rtcAhp,
+  RTC_AHP_CR: rtcAhpCr,
+  RTC_FLIP: rtcFlip,
+  RTC_SMAA: rtcSmaa,
+  RTC_PRICE_SCORE: rtcPriceScore,
+  RTC_PREMIUM: rtcPremium,
 };

@@ -30,6 +30,18 @@ export const tableHeaders = {
     'en-US': ['Item', 'Quantity', 'Invoiced quantity', 'Amount', 'Invoiced amount', 'Difference', 'Finding'],
     'zh-CN': ['计费项', '数量', '账单数量', '金额', '账单金额', '差额', '结论'],
   },
+  flip: {
+    'en-US': ['Criterion', 'Weight', 'Flip weight', 'Winner then'],
+    'zh-CN': ['评分项', '权重', '翻转权重', '届时胜者'],
+  },
+  smaa: {
+    'en-US': ['Vendor'],
+    'zh-CN': ['厂商'],
+  },
+  premium: {
+    'en-US': ['Vendor', 'Price', 'Premium', 'Score', 'Total', 'Break-even price'],
+    'zh-CN': ['厂商', '价格', '溢价', '得分', '总分', '平衡价格'],
+  },
   exit: {
     'en-US': ['Clause', 'Amount'],
     'zh-CN': ['条款', '金额'],

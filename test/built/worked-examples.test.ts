@@ -15,8 +15,8 @@ interface WorkedExample {
   readonly terms?: Rows;
   /** A usage log, for `log` in a call. */
   readonly log?: Rows;
-  /** `pick` takes one cell of a table: the row that begins so (of several the one of this number, from 0), and the column of that name. */
-  readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly pick?: readonly [row: string, column: string, nth?: number]; readonly expected: number | string; readonly decimals?: number }[];
+  /** `at` takes the cell of this row and column, from 0; `pick` takes one cell of a table: the row that begins so (of several the one of this number, from 0), and the column of that name. */
+  readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly Argument[]]; readonly pick?: readonly [row: string, column: string, nth?: number]; readonly at?: readonly [row: number, column: number]; readonly expected: number | string; readonly decimals?: number }[];
   /** What the published total says of all numeric calls together. */
   readonly total?: { readonly expected: number; readonly decimals: number };
 }
@@ -25,8 +25,9 @@ const folder = path.resolve(__dirname, '../worked-examples');
 const examples = readdirSync(folder).filter((file) => file.endsWith('.json')).flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as readonly WorkedExample[]);
 const built = loadBuiltFunctions();
 
-function answer(example: WorkedExample, { call: [id, ...args], pick }: WorkedExample['calls'][number]): unknown {
+function answer(example: WorkedExample, { call: [id, ...args], pick, at }: WorkedExample['calls'][number]): unknown {
   const table = built(id, ...args.map((argument) => valueOf(argument, example)));
+  if (at !== undefined) return table[at[0]]?.[at[1]];
   if (pick === undefined) return oneCell(table);
   const [row, column, nth = 0] = pick;
   return table.filter(([first]) => first === row)[nth]?.[table[0]?.indexOf(column) ?? -1];
@@ -48,7 +49,7 @@ function closeTo(expected: number, decimals: number): { readonly least: number; 
 
 describe('published worked examples, through the built functions', () => {
   it('are all here', () => {
-    expect(examples).toHaveLength(216);
+    expect(examples).toHaveLength(225);
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
   });
 

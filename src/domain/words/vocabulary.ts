@@ -37,6 +37,8 @@ export interface Aliases {
   readonly countings: AliasTable;
   /** What RTC_TCO measures. */
   readonly measures: AliasTable;
+  /** What a missing mark counts, ways to rank and to price, results of gates. */
+  readonly scoring: AliasTable;
   /** `free`, `none`, `yes`, `no`, `total` and their translations. */
   readonly answers: AliasTable;
 }
@@ -106,6 +108,7 @@ export function createVocabulary(aliases: Aliases, vendors: AliasTable): Vocabul
     billingCycles: index('billingCycles'),
     countings: index('countings'),
     measures: index('measures'),
+    scoring: index('scoring'),
     answers: index('answers'),
     vendors: wordIndex(vendors),
   };

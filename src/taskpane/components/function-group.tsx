@@ -1,8 +1,6 @@
 import type { FunctionSpec } from '../../functions/spec';
 import { useLanguage } from '../state/language';
-
-/** The id of the element that opens a function, to which the focus returns. */
-export const openerOf = (id: string) => `open-${id}`;
+import { openerOf } from '../views/view-ids';
 
 interface FunctionGroupProps {
   readonly id: string;

@@ -6,9 +6,7 @@ import { type Explanation, markOf, useExplanation } from '../state/explanation';
 import { useHost } from '../state/host';
 import { useLanguage } from '../state/language';
 import { ExplainedCallSection } from './explained-call';
-
-/** The id of the heading, which has the focus when the view opens. */
-export const explainTitleId = 'explain-title';
+import { explainTitleId } from './view-ids';
 
 /** What the selected cell says: its formula, what stands around our functions in it, and the bill behind each. */
 export function ExplainCell({ onBack, backLabel }: { readonly onBack: () => void; readonly backLabel: string }) {

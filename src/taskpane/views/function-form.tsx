@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { formula as formulaOf } from '../../functions/formula';
 import { language as functionLanguage } from '../../functions/answer';
+import { catalogue } from '../../functions/catalogue';
 import type { FunctionSpec, ParameterSpec } from '../../functions/spec';
 import { wordLists } from '../../functions/word-lists';
 import { AnswerTable } from '../components/answer-table';
@@ -13,18 +14,21 @@ import { copyText } from '../state/copy';
 import { useLanguage } from '../state/language';
 import { usePreview } from '../state/preview';
 import { InsertBar } from './insert-bar';
-
-/** The id of the heading, which has the focus when the form opens. */
-export const formTitleId = 'function-title';
+import { formTitleId } from './view-ids';
 
 interface FunctionFormProps {
-  readonly spec: FunctionSpec;
+  readonly id: FunctionSpec['id'];
   readonly onBack: () => void;
   readonly backLabel: string;
 }
 
 /** One function: what it answers, its arguments to fill in, and the formula and answer that they make. */
-export function FunctionForm({ spec, onBack, backLabel }: FunctionFormProps) {
+export function FunctionForm({ id, ...way }: FunctionFormProps) {
+  const spec = catalogue.find((one) => one.id === id);
+  return spec && <FilledForm key={id} spec={spec} {...way} />;
+}
+
+function FilledForm({ spec, onBack, backLabel }: Omit<FunctionFormProps, 'id'> & { readonly spec: FunctionSpec }) {
   const { locale, texts } = useLanguage();
   const [typed, setTyped] = useState(() => spec.parameters.map((parameter) => fieldText(parameter.example ?? '', wordsOf(parameter))));
   const type = (index: number, text: string) => { setTyped((before) => before.map((old, at) => (at === index ? text : old))); };

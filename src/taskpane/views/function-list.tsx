@@ -6,9 +6,7 @@ import { FunctionGroup } from '../components/function-group';
 import { useLanguage } from '../state/language';
 import { stepOf, steps } from '../state/steps';
 import { RepairFormulas } from './repair-formulas';
-
-/** The id of the search box, which has the focus when the list opens. */
-export const searchId = 'function-search';
+import { searchId } from './view-ids';
 
 interface FunctionListProps {
   readonly query: string;

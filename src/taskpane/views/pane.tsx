@@ -1,16 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { catalogue } from '../../functions/catalogue';
 import type { FunctionSpec } from '../../functions/spec';
-import { openerOf } from '../components/function-group';
+import { lazily } from '../components/lazily';
 import { Tabs } from '../components/tabs';
 import { useLanguage } from '../state/language';
 import { steps, type Step } from '../state/steps';
-import { ExplainCell, explainTitleId } from './explain-cell';
-import { formTitleId, FunctionForm } from './function-form';
-import { FunctionList, searchId } from './function-list';
 import { Header, openExplainId, openListId } from './header';
 import { HostMessage } from './host-message';
+import { formulaViews } from './lazy-views';
 import { StepPage } from './step-page';
+import { explainTitleId, formTitleId, openerOf, searchId } from './view-ids';
+
+const ExplainCell = lazily(formulaViews, (views) => views.ExplainCell);
+const FunctionForm = lazily(formulaViews, (views) => views.FunctionForm);
+const FunctionList = lazily(formulaViews, (views) => views.FunctionList);
 
 type View =
   | { readonly at: 'step' }
@@ -31,14 +33,16 @@ export function Pane() {
     focusNext.current = focus;
     setView(next);
   };
-  useLayoutEffect(() => {
-    if (focusNext.current !== undefined) document.getElementById(focusNext.current)?.focus();
+  const focusWanted = () => {
+    const wanted = focusNext.current === undefined ? null : document.getElementById(focusNext.current);
+    if (wanted === null) return;
+    wanted.focus();
     focusNext.current = undefined;
-  }, [view]);
+  };
+  useLayoutEffect(focusWanted, [view]);
 
   const open = (id: FunctionSpec['id'], from: 'step' | 'list') => { go({ at: 'form', id, from }, formTitleId); };
   const toStep = texts.list.backTo(texts.steps[step].name);
-  const spec = view.at === 'form' ? catalogue.find(({ id }) => id === view.id) : undefined;
 
   return (
     <>
@@ -56,6 +60,7 @@ export function Pane() {
       )}
       {view.at === 'list' && (
         <FunctionList
+          onShown={focusWanted}
           query={query}
           onQuery={setQuery}
           onOpen={(id) => { open(id, 'list'); }}
@@ -63,11 +68,11 @@ export function Pane() {
           backLabel={toStep}
         />
       )}
-      {view.at === 'explain' && <ExplainCell onBack={() => { go({ at: 'step' }, openExplainId); }} backLabel={toStep} />}
-      {view.at === 'form' && spec && (
+      {view.at === 'explain' && <ExplainCell onShown={focusWanted} onBack={() => { go({ at: 'step' }, openExplainId); }} backLabel={toStep} />}
+      {view.at === 'form' && (
         <FunctionForm
-          key={spec.id}
-          spec={spec}
+          id={view.id}
+          onShown={focusWanted}
           onBack={() => { go({ at: view.from }, openerOf(view.id)); }}
           backLabel={view.from === 'list' ? texts.list.backTo(texts.list.all) : toStep}
         />

@@ -1,0 +1,19 @@
+/** A stream of numbers from 0 up to, not including, 1. */
+export type Random = () => number;
+
+/**
+ * A repeatable stream of random numbers: Marsaglia's xorshift of 128 bits, its state stirred from a seed.
+ * @param seed - any number; the same one gives the same stream
+ * @see Marsaglia, Xorshift RNGs, Journal of Statistical Software 8 (2003)
+ */
+export function randomFrom(seed: number): Random {
+  let [x, y, z, w] = [seed >>> 0, 362_436_069, 521_288_629, 88_675_123];
+  const next = (): number => {
+    const t = x ^ (x << 11);
+    [x, y, z] = [y, z, w];
+    w = w ^ (w >>> 19) ^ t ^ (t >>> 8);
+    return w >>> 0;
+  };
+  for (let round = 0; round < 32; round += 1) next();
+  return () => next() / 4_294_967_296;
+}
