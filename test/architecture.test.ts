@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Of functions, others may use only the catalogue, the words, the formula builder and the answers; the workbench runs the built bundle. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  workbook: ['functions/formula'],
+  workbook: ['functions/formula', 'functions/words', 'functions/meter-words'],
   taskpane: ['functions/catalogue', 'functions/word-lists', 'functions/formula', 'functions/answer', 'functions/explanation', 'functions/spec'],
   workbench: ['functions/formula', 'functions/words'],
 };
@@ -25,7 +25,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a folder may import at run time. */
 const packages: Readonly<Record<string, RegExp>> = {
   taskpane: /^preact(\/|$)/,
-  workbook: /^write-excel-file\/universal$/,
+  workbook: /^(write-excel-file\/(universal|utility)|fflate)$/,
   workbench: /^(@univerjs\/|@cj-tech-master\/excelts(\/chart)?$|rxjs|react|react-dom|d3-scale$|d3-shape$)/,
 };
 

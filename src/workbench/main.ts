@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   showNotes(grid, words.noteHint);
 
   const { workbook } = grid;
-  const host = new ExcelHost(workbook, (message) => pane.post(message), (file) => saveFile(words.frozenFile, Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))));
+  const host = new ExcelHost(workbook, (message) => pane.post(message), (file) => saveFile(words.newFile, Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))));
   later.host = host;
   grid.onChanged((area) => host.changed(area, workbook.writing));
   grid.onSelected((area) => host.selectionChanged(area));

@@ -14,7 +14,7 @@ export interface Words {
   readonly noteHint: string;
   readonly spillInTable: string;
   /** Under which a workbook that the add-in has made is saved; Excel would open it. */
-  readonly frozenFile: string;
+  readonly newFile: string;
   readonly charts: string;
   readonly comma: string;
   readonly openFile: string;
@@ -40,7 +40,7 @@ export const words: Readonly<Record<Language, Words>> = {
     pane: 'Task pane',
     noteHint: 'What a function says about an error in the selected cell is shown here.',
     spillInTable: 'The answer has more than one cell and cannot spill into a table. Put the formula outside the table.',
-    frozenFile: 'RTC quotes, values only.xlsx',
+    newFile: 'New workbook.xlsx',
     charts: 'Charts of this sheet',
     comma: ', ',
     openFile: 'Open .xlsx',
@@ -61,7 +61,7 @@ export const words: Readonly<Record<Language, Words>> = {
     pane: '任务窗格',
     noteHint: '选中出错的单元格时，函数的说明显示在这里。',
     spillInTable: '结果多于一个单元格，不能溢出到表格内。请把公式放在表格之外。',
-    frozenFile: 'RTC 报价（只有数值）.xlsx',
+    newFile: '新工作簿.xlsx',
     charts: '本表的图表',
     comma: '、',
     openFile: '打开 .xlsx',

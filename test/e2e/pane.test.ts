@@ -198,7 +198,7 @@ describe('insert function', () => {
 describe('the keyboard alone', () => {
   it('chooses a step, opens a function, fills it in and comes back to where it was', async () => {
     const page = await openPane({ office: 'globalThis.Office = { onReady: () => Promise.resolve({ host: null }) };' });
-    await page.getByRole('tab').first().waitFor();
+    await page.locator('#need-scenario').waitFor();
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -215,6 +215,8 @@ describe('the keyboard alone', () => {
 
     await press('Tab');
     expect(await focused(page)).toBe('tab-panel');
+    await press('Tab');
+    expect(await focused(page)).toBe('need-scenario');
     await press('Tab');
     expect(await focused(page)).toBe('new-sample');
     await press('Tab');
@@ -264,6 +266,21 @@ describe('accessibility', () => {
     await page.getByRole('table').waitFor();
     await page.getByRole('button', { name: '插入', exact: true }).click();
     expect(await findings(page)).toEqual([]);
+  });
+
+  it.each([
+    ['light', 'none', 320],
+    ['dark', 'active', 175],
+  ] as const)('has no finding in the form of needs with all of it unfolded, warnings among it, %s, forced colours %s, and fits %s px', async (colorScheme, forcedColors, width) => {
+    const page = await openPane({ colorScheme, forcedColors, language: 'en-US', viewport: { width, height: 600 }, office: 'globalThis.Office = { onReady: () => Promise.resolve({ host: null }) };' });
+    await page.locator('#need-scenario').selectOption('smart_cs');
+    await page.evaluate(() => { document.querySelectorAll('details').forEach((part) => { part.open = true; }); });
+    await page.locator('#need-add-region').selectOption('NA');
+    await page.locator('#need-latency_ms').fill('50');
+    await page.locator('#need-dau').fill('many');
+    await page.locator('.need-preview .message-warning').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   it.each([

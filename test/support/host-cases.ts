@@ -102,6 +102,24 @@ export const hostCases: readonly HostCase[] = [
     answer: ['CheckTable', 'Tables!C4:C9', true, true, [[2]]],
   },
   {
+    name: 'adds a column at the right of a table: a name that looks like a number, text as text',
+    batch: async (context) => {
+      const sheet = context.workbook.worksheets.add('Wider');
+      sheet.getRange('A1:B3').values = [['Item', 'Price'], ['HD', 28], ['SD', '']];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'WiderTable';
+      const added = table.columns.add(undefined, [["'2026"], ["'=1+1"], [7]]);
+      const whole = table.getRange();
+      whole.load('address, values, formulas');
+      added.load('name, index');
+      await context.sync();
+      table.convertToRange();
+      await context.sync();
+      return [whole.address, whole.values, (whole.formulas as unknown[][])[1]?.[2], added.name, added.index];
+    },
+    answer: ['Wider!A1:C3', [['Item', 'Price', '2026'], ['HD', 28, '=1+1'], ['SD', '', 7]], '=1+1', '2026', 2],
+  },
+  {
     name: 'adds rows at the end of a table: values, formulas, and cells left empty',
     batch: async (context) => {
       const sheet = context.workbook.worksheets.add('Rows');

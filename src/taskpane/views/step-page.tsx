@@ -5,7 +5,11 @@ import type { Step } from '../state/steps';
 import { formulaViews } from './lazy-views';
 import { NewWorkbook } from './new-workbook';
 
+const askScript = script(() => import(/* webpackChunkName: "ask" */ './ask/ask-views'));
+const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
+const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
+const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
@@ -18,7 +22,10 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
     <>
       <h2 class="title">{question}</h2>
       <p class="about">{about}</p>
+      {step === 'needs' && <NeedsForm />}
       {step === 'needs' && <NewWorkbook />}
+      {step === 'needs' && <MakeRequest />}
+      {step === 'quotes' && <ReadReturn />}
       {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}

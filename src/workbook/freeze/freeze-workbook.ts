@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import { workbookTexts } from '../../i18n/workbook/texts';
+import { isoDay } from '../day';
 import { freeName } from '../free-name';
 import { inExcel } from '../in-excel';
 import { workbookError } from '../problem';
@@ -48,7 +49,7 @@ export async function freezeToValues(names: readonly string[], locale: Locale): 
   const withheld = sheets.reduce((sum, sheet) => sum + sheet.withheld, 0);
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const { frozenFile } = await import(/* webpackChunkName: "frozen-file" */ './frozen-file');
-  const file = await frozenFile([...sheets, aboutSheet(freeName(words.sheet, taken), words.about(today(), withheld))]);
+  const file = await frozenFile([...sheets, aboutSheet(freeName(words.sheet, taken), words.about(isoDay(new Date()), withheld))]);
   try {
     await Excel.createWorkbook(file);
   } catch (error) {
@@ -64,9 +65,4 @@ function isQuoteSheet(sheet: string, { sheets, tables }: BookCells): boolean {
 
 function aboutSheet(name: string, lines: readonly string[]): FrozenSheet {
   return { name, rows: lines.map((value, index) => [{ value, ...(index === 0 ? { format: { font: { bold: true, size: 14 } } } : {}) }]), columnWidths: [480], frozenRows: 0, withheld: 0 };
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,4 +1,5 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { base64Of } from '../base64';
 import type { FrozenCell, FrozenSheet } from './frozen-sheets';
 
 const points = { pixelsOf: 4 / 3, pixelsOfCharacter: 7, padding: 5 };
@@ -7,11 +8,7 @@ const noFill = '#ffffff';
 /** A workbook file of these sheets and nothing else, as Base64: no formula, no name, no comment, no author. */
 export async function frozenFile(sheets: readonly FrozenSheet[]): Promise<string> {
   const blob = await writeExcelFile(sheets.map(sheetOf)).toBlob();
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  const blocks: string[] = [];
-  // Arguments of a call are limited in number.
-  for (let from = 0; from < bytes.length; from += 32_768) blocks.push(String.fromCharCode(...bytes.subarray(from, from + 32_768)));
-  return btoa(blocks.join(''));
+  return base64Of(new Uint8Array(await blob.arrayBuffer()));
 }
 
 function sheetOf({ name, rows, columnWidths, frozenRows }: FrozenSheet): Sheet<Blob> {

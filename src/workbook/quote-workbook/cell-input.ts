@@ -1,7 +1,7 @@
 import type { PlannedCell } from './plan';
 
 /** Text that Excel would take for a formula, a number, a share, a date or a truth value. */
-const misread = /^([=+\-@']|[\d.,\s/:%-]+[a-z%]*$|\d{1,4}[-/ ](\d|[a-z])|(true|false|真|假)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\d)/i;
+const misread = /^([=+\-@']|[\d.,\s/:%-]+[a-z%]*$|[\d.,]+e[+-]?\d+%?$|[(¥￥$€£][\s\d.(-]|[０-９]|\d{1,4}[-/ 年月](\d|[a-z]|$)|\d{1,2}[月日]|(true|false|真|假)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\d)/i;
 
 /**
  * Text as it must be written into a cell so that it stays text: Excel takes a leading apostrophe off.

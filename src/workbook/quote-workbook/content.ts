@@ -1,11 +1,17 @@
+/** A value, or the formula that gives it. */
+export type Live<T> = T | { readonly formula: string };
+
 /** One usage line: what a participant receives, or an extra, and how much of it a month. */
 export interface UsageContent {
   readonly scenario: string;
-  readonly item: string;
+  readonly item: Live<string>;
+  readonly role?: Live<string>;
   readonly region: string;
   /** Participant-minutes, or the item's own unit, a month. */
-  readonly usage: number;
+  readonly usage: Live<number>;
   readonly unit: string;
+  /** Where the usage comes from; not said: assumed. */
+  readonly basis?: string;
   readonly note: string;
 }
 

@@ -1,6 +1,6 @@
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import type { QuoteContent } from './content';
-import { beginning, number, type PlannedCell, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
+import { beginning, type CellLook, number, type PlannedCell, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 /** The sheet with the table RtcTerms: the buyer's assumptions, then a column for each offer. */
 export function termsSheet({ terms: words }: WorkbookTexts, { terms, offers }: QuoteContent): PlannedSheet {
@@ -16,12 +16,16 @@ export function termsSheet({ terms: words }: WorkbookTexts, { terms, offers }: Q
   };
 }
 
-const shares = new Set(['growth_month', 'discount_rate', 'discount_off', 'renewal_uplift_year', 'price_escalator_year', 'support_pct']);
-const amounts = new Set(['min_commit_month', 'support_min', 'migration_cost']);
+const shares = new Set(['growth_month', 'discount_rate', 'discount_off', 'discount_off_year_2', 'discount_off_year_3', 'renewal_uplift_year', 'price_escalator_year', 'support_pct', 'tax_rate']);
+const amounts = new Set(['min_commit_month', 'min_commit_term', 'spend_cap', 'support_min', 'free_minutes_month', 'migration_cost']);
 
-/** Formatted before it is filled in: 5 typed into a cell of per cent means 5%. */
+/** How the cells of a term look, filled in or not: 5 typed into a cell of per cent means 5%. */
+export function termLook(id: string): CellLook {
+  return shares.has(id) ? 'input share' : amounts.has(id) ? 'quantity' : 'input';
+}
+
 function cell(id: string, value: number | string | null): PlannedCell {
-  const look = shares.has(id) ? 'input share' : amounts.has(id) ? 'quantity' : 'input';
+  const look = termLook(id);
   if (value === null) return { look };
   return typeof value === 'number' ? number(value, look) : text(value, look);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { vendorsTexts } from '../../../i18n/vendors/texts';
 import { Message } from '../../components/message';
+import '../../styles/vendors.css';
 import { useLanguage } from '../../state/language';
 import { type Notice, useScoring } from '../../state/vendors/use-scoring';
 import { NewScoring } from './new-scoring';

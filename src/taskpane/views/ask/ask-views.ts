@@ -1,0 +1,2 @@
+export { MakeRequest } from './make-request';
+export { ReadReturn } from './read-return';
