@@ -1,4 +1,4 @@
-import { randomFrom } from '../domain/scoring/random';
+import { drawsFrom } from '../domain/scoring/draws';
 import { rankAcceptability } from '../domain/scoring/smaa';
 import { isUnsaid } from '../domain/cells';
 import { numberIn, type Run, single } from './cells';
@@ -16,7 +16,7 @@ export const run: Run = {
     const order = given === null || given.every((row) => row.every(isUnsaid)) ? null : weightsIn(given, table);
     const samples = numberIn(single(args.samples ?? null, 'samples'), 'samples', usualSamples, { least: 1, most: mostSamples, isWhole: true });
     const seed = numberIn(single(args.seed ?? null, 'seed'), 'seed', 1);
-    const shares = rankAcceptability(table.marks, order, samples, randomFrom(seed));
+    const shares = rankAcceptability(table.marks, order, samples, drawsFrom(seed));
     return [[headersOf('smaa')[0] ?? '', ...table.vendors.map((_, rank) => rankHeader(rank + 1))], ...shares.map((row, vendor) => [table.vendors[vendor] ?? '', ...row])];
   },
 };

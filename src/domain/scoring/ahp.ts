@@ -37,9 +37,9 @@ export function principalWeights(pairwise: readonly (readonly number[])[]): { re
 export function consistencyRatio(pairwise: readonly (readonly number[])[], randomIndex: number | null): number {
   const size = pairwise.length;
   if (size <= 2) return 0;
-  const random = randomIndex ?? randomIndices[size];
-  if (random === undefined) throw new DomainError('pairs_too_many', { size, most: randomIndices.length - 1 });
-  return Math.max(0, (principalWeights(pairwise).lambda - size) / (size - 1) / random);
+  const index = randomIndex ?? randomIndices[size];
+  if (index === undefined) throw new DomainError('pairs_too_many', { size, most: randomIndices.length - 1 });
+  return Math.max(0, (principalWeights(pairwise).lambda - size) / (size - 1) / index);
 }
 
 /**

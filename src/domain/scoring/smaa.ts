@@ -1,5 +1,5 @@
 import { type Marks } from './marks';
-import type { Random } from './random';
+import type { Draw } from './draws';
 
 /**
  * How often each vendor takes each rank when nobody knows the weights: over weightings drawn evenly from all that there are.
@@ -9,7 +9,7 @@ import type { Random } from './random';
  * @returns a row for each vendor: its share of rank 1, 2, ...; rows and columns sum to 1, equals share their ranks
  * @see Lahdelma and Salminen 2001, rank acceptability
  */
-export function rankAcceptability(marks: Marks, order: readonly number[] | null, samples: number, random: Random): readonly (readonly number[])[] {
+export function rankAcceptability(marks: Marks, order: readonly number[] | null, samples: number, draw: Draw): readonly (readonly number[])[] {
   const criteria = marks.length;
   const vendors = marks[0]?.length ?? 0;
   const flat = Float64Array.from({ length: criteria * vendors }, (_, index) => marks[Math.floor(index / vendors)]?.[index % vendors] ?? NaN);
@@ -17,9 +17,9 @@ export function rankAcceptability(marks: Marks, order: readonly number[] | null,
   const counts = Array.from({ length: vendors }, () => new Array<number>(vendors).fill(0));
   const weights = new Float64Array(criteria);
   const scores = new Float64Array(vendors);
-  const draw = drawing(criteria, order, random);
+  const next = weighting(criteria, order, draw);
   for (let sample = 0; sample < samples; sample += 1) {
-    draw(weights);
+    next(weights);
     if (isComplete) scoreAll(flat, weights, scores);
     else scoreGiven(flat, weights, scores);
     countRanks(scores, counts);
@@ -28,18 +28,18 @@ export function rankAcceptability(marks: Marks, order: readonly number[] | null,
 }
 
 /** Fills the weights with an even draw from all weightings: gaps between exponential steps. */
-function drawing(criteria: number, order: readonly number[] | null, random: Random): (weights: Float64Array) => void {
+function weighting(criteria: number, order: readonly number[] | null, draw: Draw): (weights: Float64Array) => void {
   const counted = Array.from({ length: criteria }, (_, index) => index).filter((index) => order === null || (order[index] ?? 0) > 0);
   const steps = new Float64Array(counted.length);
   return (weights) => {
-    for (let index = 0; index < steps.length; index += 1) steps[index] = -Math.log(1 - random());
+    for (let index = 0; index < steps.length; index += 1) steps[index] = -Math.log(1 - draw());
     if (order === null) {
       counted.forEach((criterion, index) => { weights[criterion] = steps[index] ?? 0; });
       return;
     }
     steps.sort();
     // Equals are shuffled, so that none of them always weighs more.
-    const ascending = counted.map((criterion) => ({ criterion, weight: order[criterion] ?? 0, key: random() })).sort((a, b) => a.weight - b.weight || a.key - b.key);
+    const ascending = counted.map((criterion) => ({ criterion, weight: order[criterion] ?? 0, key: draw() })).sort((a, b) => a.weight - b.weight || a.key - b.key);
     ascending.forEach(({ criterion }, index) => { weights[criterion] = steps[index] ?? 0; });
   };
 }

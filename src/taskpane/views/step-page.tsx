@@ -8,8 +8,8 @@ import { NewWorkbook } from './new-workbook';
 const askScript = script(() => import(/* webpackChunkName: "ask" */ './ask/ask-views'));
 const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
 const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
-const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
+const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 

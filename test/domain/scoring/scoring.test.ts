@@ -4,7 +4,7 @@ import { flipsOf, markDropThatLoses } from '../../../src/domain/scoring/flip';
 import { globalWeights } from '../../../src/domain/scoring/hierarchy';
 import { premiumsOf } from '../../../src/domain/scoring/premium';
 import { pricePoints } from '../../../src/domain/scoring/price-points';
-import { randomFrom } from '../../../src/domain/scoring/random';
+import { drawsFrom } from '../../../src/domain/scoring/draws';
 import { ranksOf } from '../../../src/domain/scoring/rank';
 import { weightedScore } from '../../../src/domain/scoring/score';
 import { rankAcceptability, winningShare } from '../../../src/domain/scoring/smaa';
@@ -123,7 +123,7 @@ describe('for any marks and weights', () => {
 
   it('rows and columns of the rank shares sum to 1', () => {
     fc.assert(fc.property(vendorsByCriteria, fc.integer({ min: 1, max: 1e6 }), (marks, seed) => {
-      const shares = rankAcceptability(marks, null, 200, randomFrom(seed));
+      const shares = rankAcceptability(marks, null, 200, drawsFrom(seed));
       for (const row of shares) expect(row.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
       (shares[0] ?? []).forEach((_, rank) => { expect(shares.reduce((sum, row) => sum + (row[rank] ?? 0), 0)).toBeCloseTo(1, 9); });
     }));
@@ -134,7 +134,7 @@ describe('for any marks and weights', () => {
       const better = marks.map((row) => [Math.max(...row) + 1, ...row]);
       expect(ranksOf((better[0] ?? []).map((_, vendor) => score(better, weights, vendor)))[0]).toBe(1);
       expect(flipsOf(better, weights).every(({ flipWeight }) => flipWeight === null)).toBe(true);
-      expect(rankAcceptability(better, null, 100, randomFrom(7))[0]?.[0]).toBe(1);
+      expect(rankAcceptability(better, null, 100, drawsFrom(7))[0]?.[0]).toBe(1);
       expect(topsisCloseness(better, weights).every((closeness, _, all) => closeness <= (all[0] ?? 0))).toBe(true);
     }));
   });
@@ -147,7 +147,7 @@ describe('for any marks and weights', () => {
   });
 
   it('weights given to the rank shares keep their order: the only criterion that weighs decides', () => {
-    expect(rankAcceptability([[5, 1], [1, 5]], [1, 0], 50, randomFrom(1))).toEqual([[1, 0], [0, 1]]);
+    expect(rankAcceptability([[5, 1], [1, 5]], [1, 0], 50, drawsFrom(1))).toEqual([[1, 0], [0, 1]]);
   });
 
   it('a break-even price put back gives a tie with the best of the others', () => {

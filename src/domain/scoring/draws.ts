@@ -1,12 +1,12 @@
 /** A stream of numbers from 0 up to, not including, 1. */
-export type Random = () => number;
+export type Draw = () => number;
 
 /**
  * A repeatable stream of random numbers: Marsaglia's xorshift of 128 bits, its state stirred from a seed.
  * @param seed - any number; the same one gives the same stream
  * @see Marsaglia, Xorshift RNGs, Journal of Statistical Software 8 (2003)
  */
-export function randomFrom(seed: number): Random {
+export function drawsFrom(seed: number): Draw {
   let [x, y, z, w] = [seed >>> 0, 362_436_069, 521_288_629, 88_675_123];
   const next = (): number => {
     const t = x ^ (x << 11);
