@@ -6,7 +6,7 @@
  * @example markOf([800, 400, 300, 200, 100], 250) -> 3.5
  */
 export function markOf(anchors: readonly number[], measured: number): number | undefined {
-  const [first = 0, second = 0] = anchors;
+  const [first = 0, second = first] = anchors;
   const sign = Math.sign(second - first);
   const [, ...above] = anchors;
   if (sign === 0 || above.some((anchor, index) => Math.sign(anchor - (anchors[index] ?? anchor)) !== sign)) return undefined;

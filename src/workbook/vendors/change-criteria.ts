@@ -6,7 +6,7 @@ import { openScoring } from './open-scoring';
 import { keyOf, parseScoring, placesOf } from './parse-scoring';
 import type { ScoredCriterion, Scoring } from './scoring';
 import { criteriaColumns, criteriaPlace, criteriaTable, scoresColumns, scoresTable } from './scoring-tables';
-import { addTableRow, writeTableCell } from './write-table';
+import { addTableRows, writeTableCell } from './write-table';
 
 /** What became of a change of criteria: written, or not, since somebody else has changed or removed what it was about. */
 export type CriteriaOutcome = 'written' | 'changed';
@@ -61,18 +61,19 @@ export async function addCriterion({ dimension, name, isGate }: NewCriterion): P
     let count = 1;
     while (taken.has(`own_${count}`)) count += 1;
     const cells: readonly PlannedCell[] = [text(`own_${count}`), text(dimension), text(name), isGate ? {} : number(0), {}, isGate ? text(vendorSheetTexts[scoring.language].yes) : {}];
-    addTableRow(context, criteriaTable, table, cells, places);
+    addTableRows(context, criteriaTable, table, [cells], places);
     return 'written';
   });
 }
 
-/** Lets somebody join the evaluators, before the first mark: until all have given theirs nobody sees another's. @throws WorkbookError */
-export async function addEvaluator(at: string, evaluator: string): Promise<CriteriaOutcome> {
+/** Lets people join the evaluators, before the first mark: until all have given theirs nobody sees another's. @throws WorkbookError */
+export async function addEvaluators(at: string, evaluators: readonly string[]): Promise<CriteriaOutcome> {
   return inExcel(async (context) => {
     const { criteria, scores } = await openScoring(context);
     if (criteria === undefined || scores === undefined) return 'changed';
     const { language } = parseScoring(criteria, scores);
-    addTableRow(context, scoresTable, scores, [text(at), text(evaluator), {}, {}, {}, {}, {}, text(vendorSheetTexts[language].joins)], placesOf(scores, scoresColumns));
+    const rows = evaluators.map((evaluator) => [text(at), text(evaluator), {}, {}, {}, {}, {}, text(vendorSheetTexts[language].joins)]);
+    addTableRows(context, scoresTable, scores, rows, placesOf(scores, scoresColumns));
     await context.sync();
     return 'written';
   });

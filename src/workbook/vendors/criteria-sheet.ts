@@ -21,7 +21,7 @@ export function criteriaSheet(words: VendorSheetTexts, locale: Locale, { criteri
   const { dimension, lock, gate, better } = criteriaPlace;
   return {
     name: words.criteria.sheet,
-    columnWidths: [90, 70, 220, 50, 50, 50, 60, 70, ...Array.from({ length: 5 }, () => 110), ...vendors.map(() => 80)],
+    columnWidths: [110, 100, 260, 60, 50, 50, 60, 90, ...Array.from({ length: 5 }, () => 110), ...vendors.map(() => 80)],
     rows: [...beginning(words.criteria.title, words.criteria.hint), header.map((column) => text(column)), ...rows],
     frozenRows: tableRow + 1,
     tables: [{ name: criteriaTable, row: tableRow, column: 0, rows: rows.length + 1, columns: header.length }],

@@ -10,7 +10,7 @@ import { openScoring } from './open-scoring';
 import { byTime, keyOf, parseScoring, placesOf, vendorCell, vendorColumns } from './parse-scoring';
 import type { GivenMark, Scoring, VendorCell } from './scoring';
 import { criteriaColumns, criteriaTable, scoresColumns, scoresTable } from './scoring-tables';
-import { addTableRow, writeTableCell } from './write-table';
+import { addTableRows, writeTableCell } from './write-table';
 
 /** A mark as it is given in the pane. */
 export interface NewMark {
@@ -43,18 +43,17 @@ export type GivenOutcome =
 export const markScale = [1, scaleMax] as const;
 
 /**
- * Keeps an evaluator's mark, and lets the agreed mark follow where all are in and not far apart. An agreed mark that people typed is kept.
+ * Keeps evaluators' marks, and lets agreed marks follow where all are in and not far apart. An agreed mark that people typed is kept.
+ * @param marks - in the order in which they were given; all of them are one batch
+ * @returns the outcome that most needs to be told
  * @throws WorkbookError
  */
-export async function giveMark(given: NewMark): Promise<GivenOutcome> {
-  return inScoring(given, (scoring, { cell, isGate }) => {
-    if (isGate) return { write: cellOf(given.mark, scoring), isKept: false };
-    const before = agreedBy(scoring, given.vendor, given.criterion);
-    const mark: GivenMark = { ...given, isAgreed: false };
-    const evaluators = scoring.evaluators.includes(given.evaluator) ? scoring.evaluators : [...scoring.evaluators, given.evaluator];
-    const after = agreedBy({ ...scoring, marks: byTime([...scoring.marks, mark]), evaluators }, given.vendor, given.criterion);
-    const isOwn = cell.kind === 'none' || (cell.kind === 'number' && cell.value === before);
-    return { write: isOwn ? cellOf(after, scoring) : undefined, isKept: !isOwn };
+export async function giveMarks(marks: readonly NewMark[]): Promise<GivenOutcome> {
+  return inScoring(marks, (scoring, given, { cell, isGate }) => {
+    if (isGate) return { mark: given.mark };
+    const after = agreedBy(withMark(scoring, given), given.vendor, given.criterion);
+    const isOwn = cell.kind === 'none' || (cell.kind === 'number' && cell.value === agreedBy(scoring, given.vendor, given.criterion));
+    return isOwn ? { mark: after } : 'kept';
   });
 }
 
@@ -64,7 +63,7 @@ export async function giveMark(given: NewMark): Promise<GivenOutcome> {
  * @throws WorkbookError
  */
 export async function agreeMark(given: Omit<NewMark, 'evaluator'>, seen: VendorCell): Promise<GivenOutcome> {
-  return inScoring({ ...given, evaluator: undefined }, (scoring, { cell }) => (JSON.stringify(cell) === JSON.stringify(seen) ? { write: cellOf(given.mark, scoring), isKept: false } : undefined));
+  return inScoring([{ ...given, evaluator: undefined }], (_scoring, _given, { cell }) => (JSON.stringify(cell) === JSON.stringify(seen) ? { mark: given.mark } : 'changed'));
 }
 
 /** What the latest marks of all evaluators come to; null where they have not agreed. */
@@ -78,34 +77,57 @@ export function latestMarks({ marks, evaluators }: Pick<Scoring, 'marks' | 'eval
   return evaluators.map((evaluator) => ({ evaluator, given: own.filter((mark) => mark.evaluator === evaluator).pop() }));
 }
 
+/** What stands where a mark is for. */
 interface Target {
   readonly cell: VendorCell;
   readonly isGate: boolean;
 }
 
-/** Adds a row to RtcScores, and writes the vendor's cell where the decision has one. */
-async function inScoring(
-  given: Omit<NewMark, 'evaluator'> & { readonly evaluator: string | undefined },
-  decide: (scoring: Scoring, target: Target) => { readonly write: PlannedCell | undefined; readonly isKept: boolean } | undefined,
-): Promise<GivenOutcome> {
+/** A mark of an evaluator, or, without one, of all. */
+type Mark = Omit<NewMark, 'evaluator'> & { readonly evaluator: string | undefined };
+
+/** What is written into RtcCriteria; `kept`: only RtcScores gets its row; `changed`: nothing is written. */
+type Decision = { readonly mark: NewMark['mark'] } | 'kept' | 'changed';
+
+const gravity: readonly GivenOutcome[] = ['written', 'kept', 'changed', 'gone'];
+
+/** Adds rows to RtcScores, and writes vendors' cells as it is decided for one mark after the other. */
+async function inScoring<Given extends Mark>(marks: readonly Given[], decide: (scoring: Scoring, given: Given, target: Target) => Decision): Promise<GivenOutcome> {
   return inExcel(async (context) => {
     context.workbook.application.load('calculationMode');
     const { criteria, scores } = await openScoring(context);
     if (criteria === undefined || scores === undefined) return 'gone';
-    const place = placeOf(criteria, given.vendor, given.criterion);
-    if (place === undefined) return 'gone';
-    const scoring = parseScoring(criteria, scores);
-    const isGate = scoring.criteria.find(({ key }) => key === given.criterion)?.isGate === true;
-    const decision = decide(scoring, { cell: vendorCell(criteria.values[place.row]?.[place.column] ?? '', isGate), isGate });
-    if (decision === undefined) return 'changed';
-    const words = vendorSheetTexts[scoring.language];
-    const planned: readonly PlannedCell[] = [text(given.at), text(given.evaluator ?? words.agreed), text(given.vendor), text(given.criterion), cellOf(given.mark, scoring), text(given.evidence), text(given.evidenceDate), text(given.reason)];
-    addTableRow(context, scoresTable, scores, planned, placesOf(scores, scoresColumns));
-    if (decision.write !== undefined) writeTableCell(context, criteriaTable, place.row, place.column, decision.write);
+    let scoring = parseScoring(criteria, scores);
+    const { agreed } = vendorSheetTexts[scoring.language];
+    const rows: (readonly PlannedCell[])[] = [];
+    const outcomes = marks.map((given): GivenOutcome => {
+      const place = placeOf(criteria, given.vendor, given.criterion);
+      const [target, vendor] = [scoring.criteria.find(({ key }) => key === given.criterion), scoring.vendors.indexOf(given.vendor)];
+      const cell = target?.cells[vendor];
+      if (place === undefined || target === undefined || cell === undefined) return 'gone';
+      const decision = decide(scoring, given, { cell, isGate: target.isGate });
+      if (decision === 'changed') return decision;
+      rows.push([text(given.at), text(given.evaluator ?? agreed), text(given.vendor), text(given.criterion), cellOf(given.mark, scoring), text(given.evidence), text(given.evidenceDate), text(given.reason)]);
+      scoring = withMark(scoring, given);
+      if (decision === 'kept') return decision;
+      writeTableCell(context, criteriaTable, place.row, place.column, cellOf(decision.mark, scoring));
+      scoring = withCell(scoring, target.key, vendor, vendorCell(decision.mark ?? '', target.isGate));
+      return 'written';
+    });
+    addTableRows(context, scoresTable, scores, rows, placesOf(scores, scoresColumns));
     calculateIfManual(context.workbook.application);
     await context.sync();
-    return decision.isKept ? 'kept' : 'written';
+    return outcomes.reduce((worst, outcome) => (gravity.indexOf(outcome) > gravity.indexOf(worst) ? outcome : worst), 'written');
   });
+}
+
+function withMark(scoring: Scoring, { evaluator, ...given }: Mark): Scoring {
+  const marks = byTime([...scoring.marks, { ...given, evaluator: evaluator ?? '', isAgreed: evaluator === undefined }]);
+  return { ...scoring, marks, evaluators: evaluator === undefined || scoring.evaluators.includes(evaluator) ? scoring.evaluators : [...scoring.evaluators, evaluator] };
+}
+
+function withCell(scoring: Scoring, key: string, vendor: number, cell: VendorCell): Scoring {
+  return { ...scoring, criteria: scoring.criteria.map((one) => (one.key === key ? { ...one, cells: one.cells.map((before, at) => (at === vendor ? cell : before)) } : one)) };
 }
 
 function placeOf(criteria: TableCells, vendor: string, criterion: string): { readonly row: number; readonly column: number } | undefined {

@@ -101,7 +101,7 @@ export function rankingRow(words: VendorSheetTexts, index: number, vendors: numb
     formulaCell(where(ranked, `${own(at.score)}*${own(at.coverage)}`), 'money'),
     formulaCell(where(ranked, `${own(at.score)}*${own(at.coverage)}+100*(1-${own(at.coverage)})`), 'money'),
     ...dimensions.map((_dimension, column) => formulaCell(where(ranked, `100*${weighedMarks(references, place, headingOf(column))}/${scaleMax}/${given}`), 'money')),
-    formulaCell(where(ranked, `${own(at.score)}-SUM(${own(at.dimensions)}:${own(at.dimensions + dimensions.length - 1)})`), 'money'),
+    formulaCell(where(ranked, `ROUND(${own(at.score)}-SUM(${own(at.dimensions)}:${own(at.dimensions + dimensions.length - 1)}),9)`), 'money'),
     formulaCell(`=${own(at.vendor)}`, 'input'),
     hasOffers ? formulaCell(`=IFERROR(${formula('RTC_TCO', [reference('RtcUsage[#All]'), omitted, omitted, reference(own(at.offer)), reference('RtcRates[#All]'), reference('RtcTerms[#All]')]).slice(1)},"")`, 'money') : ({ look: 'quantity' } satisfies PlannedCell),
     formulaCell(where(priced, `${own(at.tco)}/${lowest}-1`), 'share'),

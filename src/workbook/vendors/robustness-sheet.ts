@@ -28,7 +28,7 @@ export function robustnessSheet(words: VendorSheetTexts): PlannedSheet {
     name: robustness.sheet,
     columnWidths: [220, 60, 90, 130, 20, 110, 60, 20, 110, ...Array.from({ length: mostRanks }, () => 60)],
     rows: [...beginning(robustness.title, robustness.hint), titles, cells],
-    spilled: [area('heading', columns.flip, 4, 0), area('money', columns.flip + 1, 2), area('share', columns.smaa + 1, mostRanks)],
+    spilled: [area('heading', columns.flip, 4, 0), area('share', columns.flip + 1, 2), area('share', columns.smaa + 1, mostRanks)],
     frozenRows: answerRow,
     tables: [],
     names: [

@@ -8,17 +8,16 @@ export function writeTableCell({ workbook }: Excel.RequestContext, table: string
 }
 
 /**
- * Adds a row at the end of a table; the empty row that a new table must have is filled instead.
+ * Adds rows at the end of a table; the empty row that a new table must have is filled first.
  * @param places - where each planned column stands
  */
-export function addTableRow({ workbook }: Excel.RequestContext, name: string, { header, values }: TableCells, cells: readonly PlannedCell[], places: readonly number[]): void {
-  const row = placed(cells.map(plannedInput), places, header.length);
-  const table = workbook.tables.getItem(name);
-  const [first] = values;
-  if (values.length === 1 && first?.every((cell) => cell === '')) {
-    table.getDataBodyRange().values = [row as (string | number)[]];
-    return;
-  }
+export function addTableRows({ workbook }: Excel.RequestContext, name: string, { header, values }: TableCells, rows: readonly (readonly PlannedCell[])[], places: readonly number[]): void {
   // A cell that is null in Excel's own type is one that is left as it is.
-  table.rows.add(undefined, [row as (string | number)[]]);
+  const inputs = rows.map((cells) => placed(cells.map(plannedInput), places, header.length) as (string | number)[]);
+  const table = workbook.tables.getItem(name);
+  const isNew = values.length === 1 && values[0]?.every((cell) => cell === '') === true;
+  const [first, ...others] = inputs;
+  if (isNew && first !== undefined) table.getDataBodyRange().values = [first];
+  const added = isNew ? others : inputs;
+  if (added.length > 0) table.rows.add(undefined, added);
 }

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { criteriaBook } from '../../../src/data/criteria';
-import { addCriterion, addEvaluator, renameCriterion, writeWeights } from '../../../src/workbook/vendors/change-criteria';
+import { addCriterion, addEvaluators, renameCriterion, writeWeights } from '../../../src/workbook/vendors/change-criteria';
 import { addVendor, renameVendor } from '../../../src/workbook/vendors/change-vendors';
-import { agreeMark, giveMark, type NewMark } from '../../../src/workbook/vendors/give-mark';
+import { agreeMark, giveMarks, type NewMark } from '../../../src/workbook/vendors/give-mark';
 import { makeScoring } from '../../../src/workbook/vendors/make-scoring';
 import { readScoring } from '../../../src/workbook/vendors/read-scoring';
 import type { Scoring } from '../../../src/workbook/vendors/scoring';
@@ -19,6 +19,7 @@ beforeEach(() => {
 afterEach(() => Reflect.deleteProperty(globalThis, 'Excel'));
 
 const mark = (given: Partial<NewMark>): NewMark => ({ at: '2026-11-25 10:00:00', evaluator: 'Li', vendor: 'A', criterion: 'sla', mark: 4, evidence: '', evidenceDate: '', reason: '', ...given });
+const giveMark = (given: NewMark) => giveMarks([given]);
 const read = async (): Promise<Scoring> => (await readScoring()) ?? Promise.reject(new Error('no scoring'));
 const cellOf = ({ vendors, criteria }: Scoring, vendor: string, key: string) => criteria.find((one) => one.key === key)?.cells[vendors.indexOf(vendor)];
 const tableNamed = (name: string) => workbook.tables().find((table) => table.name === name) ?? Promise.reject(new Error(name));
@@ -44,7 +45,7 @@ describe.each([['zh-CN', ['评分项', '评分结果', '稳健性', '打分记�
   });
 });
 
-describe('giveMark', () => {
+describe('giveMarks', () => {
   beforeEach(async () => { await makeScoring('en-US', criteriaBook, ['A', 'B']); });
 
   it('keeps every mark in RtcScores, the first in the empty row, and lets the agreed mark follow', async () => {
@@ -59,14 +60,20 @@ describe('giveMark', () => {
   });
 
   it('waits for all who joined, takes the mean of marks near each other, and none of marks 3 of 4 apart', async () => {
-    await addEvaluator('2026-11-25 09:00:00', 'Li');
-    await addEvaluator('2026-11-25 09:00:01', 'Wang');
+    await addEvaluators('2026-11-25 09:00:00', ['Li', 'Wang']);
     await giveMark(mark({}));
     expect(cellOf(await read(), 'A', 'sla')).toEqual({ kind: 'none' });
     await giveMark(mark({ evaluator: 'Wang', mark: 3 }));
     expect(cellOf(await read(), 'A', 'sla')).toEqual({ kind: 'number', value: 3.5 });
     await giveMark(mark({ evaluator: 'Wang', mark: 1, at: '2026-11-25 11:00:00' }));
     expect(cellOf(await read(), 'A', 'sla')).toEqual({ kind: 'none' });
+  });
+
+  it('keeps a batch as if its marks had come one by one: the last counts, and one that is gone does not stop the others', async () => {
+    expect(await giveMarks([mark({ mark: 2 }), mark({ mark: 3 }), mark({ vendor: 'C' }), mark({ vendor: 'B', mark: 5 }), mark({ vendor: 'B', mark: null })])).toBe('gone');
+    const scoring = await read();
+    expect(scoring.marks.map(({ vendor, mark: given }) => [vendor, given])).toEqual([['A', 2], ['A', 3], ['B', 5], ['B', null]]);
+    expect([cellOf(scoring, 'A', 'sla'), cellOf(scoring, 'B', 'sla')]).toEqual([{ kind: 'number', value: 3 }, { kind: 'none' }]);
   });
 
   it('keeps an agreed mark that people typed into the sheet', async () => {

@@ -11,13 +11,13 @@ export const enUS: VendorSheetTexts = {
   criteria: {
     sheet: 'Criteria',
     title: 'Criteria, weights, and the agreed mark of each vendor',
-    hint: 'Each column right of “Anchor5” is a vendor: marks from 1 to 5; blank or “-” is not given, “worst” is 0. Rows of gates take a measurement, or pass / fail, and are not scored. Weights add up to 100.',
+    hint: 'Each column right of Anchor5 is a vendor: marks from 1 to 5; blank or - is not given, the word worst is 0. Rows of gates take a measurement, or pass / fail, and are not scored. Weights add up to 100.',
     columns: ['Id', 'Dimension', 'Criterion', 'Weight', 'Lock', 'Gate', 'Limit', 'Better', 'Anchor1', 'Anchor2', 'Anchor3', 'Anchor4', 'Anchor5'],
   },
   scores: {
     sheet: 'Scores',
     title: 'Every mark that was given: rows are added, never changed',
-    hint: 'One row for each mark; where the same evaluator marks the same thing again, the last row counts. Beside the mark its evidence (a link or a note) and the evidence’s date.',
+    hint: "One row for each mark; where the same evaluator marks the same thing again, the last row counts. Beside the mark its evidence (a link or a note) and the evidence's date.",
     columns: ['At', 'Evaluator', 'Vendor', 'Criterion', 'Mark', 'Evidence', 'Evidence date', 'Reason'],
   },
   ranking: {

@@ -3,7 +3,7 @@ import { scaleMax } from '../../../domain/scoring/criterion';
 import { type DecidingLoser, decidingLosers, winnerOf } from '../../../domain/scoring/deciding-losers';
 import { flipsOf } from '../../../domain/scoring/flip';
 import { premiumsOf } from '../../../domain/scoring/premium';
-import { randomFrom } from '../../../domain/scoring/random';
+import { drawsFrom } from '../../../domain/scoring/draws';
 import { scoreDrops } from '../../../domain/scoring/score-drops';
 import { rankAcceptability } from '../../../domain/scoring/smaa';
 import { topsisCloseness } from '../../../domain/scoring/topsis';
@@ -20,7 +20,7 @@ export interface Reasons {
   readonly lead: number;
   /** By criterion key, the largest first; they add up to the lead. */
   readonly bridge: readonly BridgeStep[];
-  /** Weights as shares at which another vendor wins, nearest first. */
+  /** Weights as shares at which another vendor wins, nearest first; where all other criteria would have to count nothing is none. */
   readonly flips: readonly { readonly criterion: string; readonly now: number; readonly then: number; readonly winner: string }[];
   /** Marks that the winner may lose before it is caught, the smallest first. */
   readonly drops: readonly { readonly criterion: string; readonly drop: number }[];
@@ -36,7 +36,8 @@ export interface Reasons {
 export interface PriceReasons {
   readonly weight: number;
   readonly winner: string | undefined;
-  readonly breakEvens: readonly { readonly vendor: string; readonly price: number | 'never' | 'always' }[];
+  /** The cost up to which the winner stays first, below which another one would be. */
+  readonly breakEvens: readonly { readonly vendor: string; readonly cost: number; readonly price: number | 'never' | 'always' }[];
   readonly upsets: readonly DecidingLoser[];
 }
 
@@ -65,13 +66,13 @@ export function reasonsOf(standings: readonly Standing[], priceWeight: number, r
     lead: leadOf(against),
     bridge: bridge(winner.marks, against.marks, scaleMax),
     flips: flipsOf(marks, weights)
-      .flatMap(({ criterion, weight, flipWeight, winnerThen }) => (flipWeight === null || winnerThen === null ? [] : [{ criterion: keys[criterion] ?? '', now: weight, then: flipWeight, winner: all[winnerThen]?.vendor ?? '' }]))
+      .flatMap(({ criterion, weight, flipWeight, winnerThen }) => (flipWeight === null || flipWeight >= 1 || winnerThen === null ? [] : [{ criterion: keys[criterion] ?? '', now: weight, then: flipWeight, winner: all[winnerThen]?.vendor ?? '' }]))
       .sort((a, b) => Math.abs(a.then - a.now) - Math.abs(b.then - b.now)),
     drops: scoreDrops(leadOf(second), weights, winner.marks.map(({ mark }) => mark), scaleMax)
       .flatMap((drop, criterion) => (drop === null ? [] : [{ criterion: keys[criterion] ?? '', drop }]))
       .sort((a, b) => a.drop - b.drop),
-    share: rankAcceptability(marks, null, samples, randomFrom(1))[0]?.[0] ?? 0,
-    shareInOrder: rankAcceptability(marks, weights, samples, randomFrom(1))[0]?.[0] ?? 0,
+    share: rankAcceptability(marks, null, samples, drawsFrom(1))[0]?.[0] ?? 0,
+    shareInOrder: rankAcceptability(marks, weights, samples, drawsFrom(1))[0]?.[0] ?? 0,
     topsis: topsisWinner(all, marks, weights),
     prices: priceReasons(all, priceWeight),
   };
@@ -94,7 +95,7 @@ function priceReasons(all: readonly Standing[], weight: number): PriceReasons | 
   return {
     weight,
     winner: winnerOf(bids, weight),
-    breakEvens: premiumsOf(bids, weight).map(({ breakEven }, index) => ({ vendor: bids[index]?.name ?? '', price: breakEven })),
+    breakEvens: premiumsOf(bids, weight).map(({ breakEven }, index) => ({ vendor: bids[index]?.name ?? '', cost: bids[index]?.price ?? 0, price: breakEven })),
     upsets: decidingLosers(bids, weight),
   };
 }

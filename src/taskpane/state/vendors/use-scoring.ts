@@ -3,9 +3,9 @@ import { criteriaBook } from '../../../data/criteria';
 import { listOf, type Locale } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
 import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
-import { addCriterion, addEvaluator, type CriteriaOutcome, type NewCriterion, renameCriterion, type Weighing, writeWeights } from '../../../workbook/vendors/change-criteria';
+import { addCriterion, addEvaluators, type CriteriaOutcome, type NewCriterion, renameCriterion, type Weighing, writeWeights } from '../../../workbook/vendors/change-criteria';
 import { addVendor, renameVendor, type VendorOutcome } from '../../../workbook/vendors/change-vendors';
-import { agreeMark, giveMark, type GivenOutcome, type NewMark } from '../../../workbook/vendors/give-mark';
+import { agreeMark, giveMarks, type GivenOutcome, type NewMark } from '../../../workbook/vendors/give-mark';
 import { makeScoring } from '../../../workbook/vendors/make-scoring';
 import { momentOf } from '../../../workbook/vendors/parse-scoring';
 import { readScoring, watchCells } from '../../../workbook/vendors/read-scoring';
@@ -30,6 +30,7 @@ export function useScoring(locale: Locale, words: VendorsTexts) {
   const [scoring, setScoring] = useState<Scoring | 'reading' | undefined>('reading');
   const [notice, setNotice] = useState<Notice>({ kind: 'none' });
   const queue = useRef<Promise<void>>(Promise.resolve());
+  const typed = useRef<NewMark[]>([]);
 
   const read = useCallback(async () => {
     try {
@@ -62,11 +63,12 @@ export function useScoring(locale: Locale, words: VendorsTexts) {
   }, [host, read]);
 
   /** One after the other: a mark that is typed while the last one is being written finds what that one wrote. */
-  const attempt = (busy: string, action: () => Promise<Notice>): Promise<void> => {
+  const attempt = (busy: string, action: () => Promise<Notice | undefined>): Promise<void> => {
     setNotice({ kind: 'busy', text: busy });
     queue.current = queue.current.then(async () => {
       try {
         const next = await action();
+        if (next === undefined) return;
         await read();
         setNotice(next);
       } catch (error) {
@@ -75,11 +77,8 @@ export function useScoring(locale: Locale, words: VendorsTexts) {
     });
     return queue.current;
   };
-  const change = (action: () => Promise<GivenOutcome | CriteriaOutcome>) =>
-    attempt(words.outcome.writing, async () => {
-      const outcome = await action();
-      return { kind: outcome === 'written' ? 'success' : 'warning', text: words.outcome[outcome] };
-    });
+  const noticeOf = (outcome: GivenOutcome | CriteriaOutcome): Notice => ({ kind: outcome === 'written' ? 'success' : 'warning', text: words.outcome[outcome] });
+  const change = (action: () => Promise<GivenOutcome | CriteriaOutcome>) => attempt(words.outcome.writing, async () => noticeOf(await action()));
   const changeVendor = (action: () => Promise<VendorOutcome>) =>
     attempt(words.outcome.writing, async () => {
       const outcome = await action();
@@ -93,11 +92,18 @@ export function useScoring(locale: Locale, words: VendorsTexts) {
     make: (vendors: readonly string[], evaluators: readonly string[]) =>
       attempt(words.make.making, async () => {
         const sheets = await makeScoring(locale, criteriaBook, vendors);
-        for (const evaluator of evaluators) await addEvaluator(momentOf(new Date()), evaluator);
+        await addEvaluators(momentOf(new Date()), evaluators);
         return { kind: 'success', text: words.make.made(listOf(sheets, locale)) };
       }),
-    join: (evaluator: string) => change(() => addEvaluator(momentOf(new Date()), evaluator)),
-    give: (evaluator: string, mark: TypedMark) => change(() => giveMark({ ...mark, evaluator, at: momentOf(new Date()) })),
+    join: (evaluator: string) => change(() => addEvaluators(momentOf(new Date()), [evaluator])),
+    // What is typed while a batch is under way goes with the next one.
+    give: (evaluator: string, mark: TypedMark) => {
+      typed.current.push({ ...mark, evaluator, at: momentOf(new Date()) });
+      return attempt(words.outcome.writing, async () => {
+        const batch = typed.current.splice(0);
+        return batch.length === 0 ? undefined : noticeOf(await giveMarks(batch));
+      });
+    },
     agree: (mark: TypedMark, seen: VendorCell) => change(() => agreeMark({ ...mark, at: momentOf(new Date()) }, seen)),
     weigh: (seen: readonly Weighing[], wanted: readonly Weighing[]) => change(() => writeWeights(seen, wanted)),
     addCriterion: (criterion: NewCriterion) => change(() => addCriterion(criterion)),

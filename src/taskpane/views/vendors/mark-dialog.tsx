@@ -52,9 +52,6 @@ export function MarkDialog({ words, criterion, vendor, view, canMark, me, action
       <form onSubmit={(event) => { event.preventDefault(); save(); }}>
         <h2 id="mark-title" class="title">{words.mark.title(criterion.name, vendor)}</h2>
         {!canMark && <p class="help">{words.evaluator.help}</p>}
-        {isMeasured && (
-          <Typed id="mark-measured" label={isGate ? words.mark.gateValue(String(limit)) : words.mark.measured} help={tenths === undefined ? undefined : words.mark.measuredHelp(tenths.toLocaleString(locale))} value={measured} onInput={setMeasured} isNumber />
-        )}
         <fieldset class="choices">
           <legend class="field-label">{isGate ? words.mark.gateJudged : words.mark.choose}</legend>
           {isGate
@@ -68,6 +65,9 @@ export function MarkDialog({ words, criterion, vendor, view, canMark, me, action
                 />
               ))}
         </fieldset>
+        {isMeasured && (
+          <Typed id="mark-measured" label={isGate ? words.mark.gateValue(String(limit)) : words.mark.measured} help={tenths === undefined ? undefined : words.mark.measuredHelp(tenths.toLocaleString(locale))} value={measured} onInput={setMeasured} isNumber />
+        )}
         <Typed id="mark-evidence" label={words.mark.evidence} value={evidence} onInput={setEvidence} />
         <Typed id="mark-evidence-date" label={words.mark.evidenceDate} value={evidenceDate} onInput={setEvidenceDate} type="date" />
         <Typed id="mark-reason" label={words.mark.reason} value={reason} onInput={setReason} />

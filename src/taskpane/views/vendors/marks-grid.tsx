@@ -60,15 +60,15 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
             <tr role="row">
               <th scope="col" class="marks-criterion">{words.grid.criterion}</th>
               {vendors.map((vendor) => (
-                <th key={vendor} scope="col" title={vendor}>{vendor}</th>
+                <th key={vendor} scope="col" title={vendor}><span class="marks-vendor">{vendor}</span></th>
               ))}
             </tr>
           </thead>
           <tbody>
             {criteria.map((criterion, row) => (
-              <tr key={criterion.key} role="row" class={criterion.dimension === criteria[row - 1]?.dimension ? undefined : 'marks-dimension'}>
+              <tr key={criterion.key} role="row" class={headingOf(criteria[row - 1], words) === headingOf(criterion, words) ? undefined : 'marks-dimension'}>
                 <th scope="row" class="marks-criterion">
-                  {criterion.dimension !== criteria[row - 1]?.dimension && <span class="marks-dimension-name">{criterion.dimension}</span>}
+                  {headingOf(criteria[row - 1], words) !== headingOf(criterion, words) && <span class="marks-dimension-name">{headingOf(criterion, words)}</span>}
                   {criterion.name}
                   <span class="field-note">{noteOf(criterion, words, locale)}</span>
                 </th>
@@ -100,6 +100,11 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
       <p class="help">{words.grid.legend}</p>
     </>
   );
+}
+
+/** What a run of rows has in common: gates come first, whatever their dimension. */
+function headingOf(criterion: ScoredCriterion | undefined, { grid }: VendorsTexts): string | undefined {
+  return criterion?.isGate === true ? grid.gates : criterion?.dimension;
 }
 
 function clamp(place: number, count: number): number {

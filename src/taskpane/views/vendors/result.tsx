@@ -34,7 +34,7 @@ function Row({ words: { ranking }, standing }: { readonly words: VendorsTexts; r
         <span class="bill-amount">{score === null ? '' : ranking.score(points(score))}</span>
       </span>
       {score !== null && <StackedBar parts={parts} />}
-      {score !== null && <span class="help">{ranking.parts(listOf(parts.map((part) => ranking.part(part.dimension, points(part.points))), locale))}</span>}
+      {score !== null && <span class="help">{ranking.parts(listOf(parts.filter((part) => part.points > 0).map((part) => ranking.part(part.dimension, points(part.points))), locale))}</span>}
       {score !== null && coverage < 1 && <span class="help">{ranking.range(points(worst ?? 0), points(best ?? 0), coverage.toLocaleString(locale, { style: 'percent' }))}</span>}
       {gates === 'fail' && <span class="help">{ranking.failed(listOf(failed, locale))}</span>}
       {gates === 'unknown' && <span class="help">{ranking.unknownGates}</span>}
@@ -45,15 +45,13 @@ function Row({ words: { ranking }, standing }: { readonly words: VendorsTexts; r
 
 /** Of 100; the words below say the same. */
 function StackedBar({ parts }: Pick<Standing, 'parts'>) {
-  let from = 0;
+  const starts = parts.map((_part, index) => parts.slice(0, index).reduce((sum, { points }) => sum + points, 0));
   return (
     <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <rect class="bar-ground" width="100" height="6" />
-      {parts.map(({ dimension, points }, index) => {
-        const x = from;
-        from += points;
-        return <rect key={dimension} class={`bar-part bar-part-${(index % 4) + 1}`} x={x} width={points} height="6" />;
-      })}
+      {parts.map(({ dimension, points }, index) => (
+        <rect key={dimension} class={`bar-part bar-part-${(index % 4) + 1}`} x={starts[index]} width={points} height="6" />
+      ))}
     </svg>
   );
 }

@@ -15,6 +15,7 @@ const mostShown = 3;
 export function Safety({ words, reasons: { winner, flips, drops, share, shareInOrder, topsis, prices }, nameOf }: SafetyProps) {
   const { locale } = useLanguage();
   const percent = (value: number): string => value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const money = (value: number): string => value.toLocaleString(locale, { maximumFractionDigits: 0 });
   const number = (value: number): string => value.toLocaleString(locale, { maximumFractionDigits: 2 });
   return (
     <>
@@ -29,8 +30,10 @@ export function Safety({ words, reasons: { winner, flips, drops, share, shareInO
         </li>
         <li>{topsis === undefined ? words.topsisNone : topsis === winner.vendor ? words.topsisSame : words.topsisOther(topsis)}</li>
         {prices?.winner !== undefined && <li>{words.price(prices.winner, percent(prices.weight))}</li>}
-        {prices?.breakEvens.map(({ vendor, price }) => (
-          <li key={`price ${vendor}`}>{price === 'never' ? words.breakEvenNever(vendor) : price === 'always' ? words.breakEvenAlways(vendor) : words.breakEven(vendor, number(price))}</li>
+        {prices?.breakEvens.map(({ vendor, cost, price }) => (
+          <li key={`price ${vendor}`}>
+            {price === 'never' ? words.breakEvenNever(vendor) : price === 'always' ? words.breakEvenAlways(vendor) : price >= cost ? words.staysUpTo(vendor, money(price)) : words.winsBelow(vendor, money(price), percent(1 - price / cost))}
+          </li>
         ))}
       </ul>
     </>

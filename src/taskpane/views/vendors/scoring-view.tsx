@@ -12,6 +12,7 @@ import { EvaluatorField } from './evaluator-field';
 import { MarkDialog } from './mark-dialog';
 import { MarksGrid, type Place } from './marks-grid';
 import { Result } from './result';
+import { Said } from './said';
 import { Weights } from './weights';
 import { Why } from './why';
 
@@ -49,6 +50,7 @@ export function ScoringView({ words, scoring, actions, me, onMe }: ScoringViewPr
         onOpen={setOpen}
         onMark={({ criterion: row, vendor }, mark) => void actions.give(me, { vendor: scoring.vendors[vendor] ?? '', criterion: scoring.criteria[row]?.key ?? '', mark, evidence: '', evidenceDate: '', reason: '' })}
       />
+      <Said notice={actions.notice} />
       {open && criterion && view && (
         <MarkDialog key={`${criterion.key} ${open.vendor}`} words={words} criterion={criterion} vendor={scoring.vendors[open.vendor] ?? ''} view={view} canMark={me !== ''} actions={actions} me={me} onClose={() => { setOpen(undefined); }} />
       )}

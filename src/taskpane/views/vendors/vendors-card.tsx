@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { vendorsTexts } from '../../../i18n/vendors/texts';
-import { Message } from '../../components/message';
 import '../../styles/vendors.css';
 import { useLanguage } from '../../state/language';
-import { type Notice, useScoring } from '../../state/vendors/use-scoring';
+import { useScoring } from '../../state/vendors/use-scoring';
 import { NewScoring } from './new-scoring';
+import { Said } from './said';
 import { ScoringView } from './scoring-view';
 
 /** The scoring of vendors: made where the workbook has none, else shown as its tables hold it. */
@@ -27,21 +27,7 @@ export function VendorsCard() {
       ) : (
         <ScoringView words={words} scoring={scoring} actions={actions} me={me !== '' ? me : scoring.evaluators.length === 1 ? (scoring.evaluators[0] ?? '') : ''} onMe={setMe} />
       )}
-      <Said notice={notice} />
+      {(scoring === undefined || scoring === 'reading') && <Said notice={notice} />}
     </section>
   );
-}
-
-function Said({ notice }: { readonly notice: Notice }) {
-  const { texts } = useLanguage();
-  switch (notice.kind) {
-    case 'none':
-      return null;
-    case 'busy':
-      return <Message kind="info">{notice.text}</Message>;
-    case 'error':
-      return <Message kind="error">{texts.workbook[notice.problem]}</Message>;
-    default:
-      return <Message kind={notice.kind}>{notice.text}</Message>;
-  }
 }
