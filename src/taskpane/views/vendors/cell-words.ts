@@ -22,9 +22,10 @@ export function cellWords(view: CellView, { grid }: VendorsTexts, locale: string
   const { cell, mine, isUnsupported, agreement, given, all } = view;
   const said =
     cell.kind === 'number' ? grid.agreed(cell.value.toLocaleString(locale)) : cell.kind === 'outcome' ? grid.outcomes[cell.outcome] : cell.kind === 'unreadable' ? grid.unreadable(cell.text) : grid.none;
+  const isSame = mine !== undefined && mine.mark === (cell.kind === 'number' ? cell.value : cell.kind === 'outcome' ? cell.outcome : undefined);
   return [
     said,
-    ...(mine === undefined ? [] : [grid.mine(ownText(mine.mark, grid, locale))]),
+    ...(mine === undefined || isSame ? [] : [grid.mine(ownText(mine.mark, grid, locale))]),
     ...(isUnsupported ? [grid.unsupported] : []),
     ...(agreement.isComplete && agreement.isDisputed ? [grid.disputed] : []),
     ...(given > 0 && given < all ? [grid.waiting(given, all)] : []),
