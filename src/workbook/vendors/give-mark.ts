@@ -117,8 +117,24 @@ async function inScoring<Given extends Mark>(marks: readonly Given[], decide: (s
     addTableRows(context, scoresTable, scores, rows, placesOf(scores, scoresColumns));
     calculateIfManual(context.workbook.application);
     await context.sync();
+    if (scoring.evaluators.length > 1) await catchUp(context, marks);
     return outcomes.reduce((worst, outcome) => (gravity.indexOf(outcome) > gravity.indexOf(worst) ? outcome : worst), 'written');
   });
+}
+
+/** Another pane may have given the last mark between our reading and our writing: then neither has seen that all are in. */
+async function catchUp(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
+  const { criteria, scores } = await openScoring(context);
+  if (criteria === undefined || scores === undefined) return;
+  const scoring = parseScoring(criteria, scores);
+  for (const { vendor, criterion, evaluator } of marks) {
+    const place = placeOf(criteria, vendor, criterion);
+    const target = scoring.criteria.find(({ key }) => key === criterion);
+    const agreed = agreedBy(scoring, vendor, criterion);
+    if (evaluator === undefined || place === undefined || target === undefined || target.isGate || agreed === null) continue;
+    if (target.cells[scoring.vendors.indexOf(vendor)]?.kind === 'none') writeTableCell(context, criteriaTable, place.row, place.column, number(agreed));
+  }
+  await context.sync();
 }
 
 function withMark(scoring: Scoring, { evaluator, ...given }: Mark): Scoring {

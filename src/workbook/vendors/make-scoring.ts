@@ -17,10 +17,12 @@ import { criteriaColumns, criteriaTable } from './scoring-tables';
 /**
  * Makes the sheets of a scoring that the workbook lacks, each a new sheet; nothing that is there is overwritten.
  * @param vendors - for a table of criteria that is not there yet
+ * @param evaluators - who will give marks, for a table of scores that is not there yet
+ * @param at - when they join, as `momentOf` writes it
  * @returns names of the sheets that were made, in their order
  * @throws WorkbookError
  */
-export async function makeScoring(locale: Locale, book: CriteriaBook, vendors: readonly string[]): Promise<readonly string[]> {
+export async function makeScoring(locale: Locale, book: CriteriaBook, vendors: readonly string[], evaluators: readonly string[], at: string): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const { worksheets, tables, names, application } = context.workbook;
     [worksheets, tables, names].forEach((collection) => collection.load('items/name'));
@@ -30,12 +32,13 @@ export async function makeScoring(locale: Locale, book: CriteriaBook, vendors: r
     const isKnown = (name: string): boolean => known.has(name.toLowerCase());
     const limits = isKnown('RtcNeeds') ? await hardLimits(context) : undefined;
     const hasOffers = ['RtcUsage', 'RtcRates', 'RtcTerms'].every(isKnown);
-    const first = plan(locale, book, vendors, limits, hasOffers);
+    const scores = (language: Locale) => scoresSheet(vendorSheetTexts[language], evaluators, at);
+    const first = [...plan(locale, book, vendors, limits, hasOffers), scores(locale)];
     const unfinished = await unfinishedSheets(context, worksheets.items, first);
     const isThere = (name: string): boolean => isKnown(name) && !unfinished.marks.has(name.toLowerCase());
     const there = isThere(criteriaTable) ? await madeCriteria(context) : undefined;
     const language = there?.language ?? locale;
-    const planned = there === undefined ? first : plan(language, book, there.vendors, limits, hasOffers);
+    const planned = there === undefined ? first : [...plan(language, book, there.vendors, limits, hasOffers), scores(language)];
     const missing = planned.filter(({ tables: own, names: marks }) => ![...own, ...marks].some(({ name }) => isThere(name)));
     const places = addSheets(context, worksheets.items, unfinished, missing, workbookTexts[language].unfinished);
     places[0]?.sheet.activate();
@@ -47,7 +50,7 @@ export async function makeScoring(locale: Locale, book: CriteriaBook, vendors: r
 
 function plan(locale: Locale, book: CriteriaBook, vendors: readonly string[], limits: HardLimits | undefined, hasOffers: boolean): readonly PlannedSheet[] {
   const words = vendorSheetTexts[locale];
-  return [criteriaSheet(words, locale, book, vendors, limits), rankingSheet(words, vendors, hasOffers), robustnessSheet(words), scoresSheet(words)];
+  return [criteriaSheet(words, locale, book, vendors, limits), rankingSheet(words, vendors, hasOffers), robustnessSheet(words)];
 }
 
 /** The language and the vendors of a table of criteria that is there. */

@@ -3,7 +3,7 @@ import { criteriaBook } from '../../../src/data/criteria';
 import { addCriterion, addEvaluators, renameCriterion, writeWeights } from '../../../src/workbook/vendors/change-criteria';
 import { addVendor, renameVendor } from '../../../src/workbook/vendors/change-vendors';
 import { agreeMark, giveMarks, type NewMark } from '../../../src/workbook/vendors/give-mark';
-import { makeScoring } from '../../../src/workbook/vendors/make-scoring';
+import { makeScoring as makeWith } from '../../../src/workbook/vendors/make-scoring';
 import { readScoring } from '../../../src/workbook/vendors/read-scoring';
 import type { Scoring } from '../../../src/workbook/vendors/scoring';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -19,6 +19,7 @@ beforeEach(() => {
 afterEach(() => Reflect.deleteProperty(globalThis, 'Excel'));
 
 const mark = (given: Partial<NewMark>): NewMark => ({ at: '2026-11-25 10:00:00', evaluator: 'Li', vendor: 'A', criterion: 'sla', mark: 4, evidence: '', evidenceDate: '', reason: '', ...given });
+const makeScoring = (locale: 'zh-CN' | 'en-US', book: typeof criteriaBook, vendors: readonly string[], evaluators: readonly string[] = []) => makeWith(locale, book, vendors, evaluators, '2026-11-25 08:00:00');
 const giveMark = (given: NewMark) => giveMarks([given]);
 const read = async (): Promise<Scoring> => (await readScoring()) ?? Promise.reject(new Error('no scoring'));
 const cellOf = ({ vendors, criteria }: Scoring, vendor: string, key: string) => criteria.find((one) => one.key === key)?.cells[vendors.indexOf(vendor)];
@@ -166,5 +167,54 @@ describe('vendors', () => {
     expect(await addVendor('B')).toEqual({ state: 'no_room', address: 'Ranking!A9:T9' });
     expect((await read()).vendors).toEqual(['A', 'B']);
     expect(workbook.values({ sheet: ranking, row: 8, column: 2, rows: 1, columns: 1 })).toEqual([['mine']]);
+  });
+});
+
+describe('a large scoring', () => {
+  const names = [...Array.from({ length: 17 }, (_, index) => `Vendor ${index + 1}`), '=1+1', '😀', 'x'.repeat(200)];
+
+  it('has 20 vendors and 40 criteria, each mark in its own cell', async () => {
+    await makeScoring('en-US', criteriaBook, names);
+    for (let count = 13; count < 40; count += 1) await addCriterion({ dimension: 'Scale', name: `Own ${count}`, isGate: false });
+    const { criteria } = await read();
+    const keys = criteria.filter(({ isGate }) => !isGate).map(({ key }) => key);
+    expect(keys).toHaveLength(40);
+    const all = keys.flatMap((criterion, row) => names.map((vendor, column) => mark({ criterion, vendor, mark: 1 + ((row + column) % 5) })));
+    expect(await giveMarks(all)).toBe('written');
+    const scoring = await read();
+    expect(scoring.vendors).toEqual(names);
+    expect(keys.map((key) => names.map((vendor) => cellOf(scoring, vendor, key)))).toEqual(keys.map((_key, row) => names.map((_vendor, column) => ({ kind: 'number', value: 1 + ((row + column) % 5) }))));
+    expect(scoring.marks).toHaveLength(800);
+  });
+});
+
+describe('two panes on one workbook', () => {
+  it('keep both marks, for one vendor or for two, whoever is quicker', async () => {
+    await makeScoring('en-US', criteriaBook, ['A', 'B'], ['Li', 'Wang']);
+    const first = Excel;
+    const other = objectModelOver(workbook).Excel;
+    const inPane = async (model: typeof Excel, given: NewMark) => {
+      Object.assign(globalThis, { Excel: model });
+      return giveMark(given);
+    };
+    await Promise.all([inPane(first, mark({})), inPane(other, mark({ evaluator: 'Wang', mark: 5 })), inPane(first, mark({ vendor: 'B', mark: 2 })), inPane(other, mark({ vendor: 'B', evaluator: 'Wang', mark: 2 }))]);
+    const scoring = await read();
+    expect(scoring.marks.filter(({ mark: given }) => given !== null).map(({ evaluator, vendor, mark: given }) => `${evaluator} ${vendor} ${String(given)}`).sort()).toEqual(['Li A 4', 'Li B 2', 'Wang A 5', 'Wang B 2']);
+    expect(scoring.criteria.flatMap(({ cells }) => cells).filter(({ kind }) => kind === 'number')).toHaveLength(2);
+  });
+});
+
+describe('a gate that a hard limit feeds', () => {
+  it('takes the strictest limit of all scenarios, live, and only limits that are set', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:C4').values = [['Id', 'Need', 'Value'], ['social_1v1.latency_ms', 'Latency', 200], ['show_live.latency_ms', 'Latency', 400], ['show_live.min_picture', 'Picture', '']];
+      sheet.tables.add('A1:C4', true).name = 'RtcNeeds';
+      await context.sync();
+    });
+    await makeScoring('en-US', criteriaBook, ['A']);
+    expect((await read()).criteria.filter(({ isGate }) => isGate).map(({ key }) => key)).toEqual(['gate_latency', 'gate_compliance']);
+    const { area } = await tableNamed('RtcCriteria');
+    expect(workbook.formulas({ ...area, row: area.row + 1, column: 6, rows: 1, columns: 1 })).toEqual([['=IF(MINIFS(RtcNeeds[Value],RtcNeeds[Id],"*.latency_ms")=0,"",MINIFS(RtcNeeds[Value],RtcNeeds[Id],"*.latency_ms"))']]);
   });
 });

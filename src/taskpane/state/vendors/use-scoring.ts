@@ -91,8 +91,7 @@ export function useScoring(locale: Locale, words: VendorsTexts) {
     notice,
     make: (vendors: readonly string[], evaluators: readonly string[]) =>
       attempt(words.make.making, async () => {
-        const sheets = await makeScoring(locale, criteriaBook, vendors);
-        await addEvaluators(momentOf(new Date()), evaluators);
+        const sheets = await makeScoring(locale, criteriaBook, vendors, evaluators, momentOf(new Date()));
         return { kind: 'success', text: words.make.made(listOf(sheets, locale)) };
       }),
     join: (evaluator: string) => change(() => addEvaluators(momentOf(new Date()), [evaluator])),

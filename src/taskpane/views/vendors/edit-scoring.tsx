@@ -43,7 +43,7 @@ export function EditScoring({ words: { edit: words }, scoring, orphans, actions 
       }}>
         <Typed id="add-criterion" label={words.addCriterion} value={criterion} onInput={setCriterion} />
         <label class="field-label" for="add-dimension">{words.dimension}</label>
-        <select id="add-dimension" class="input" value={dimension} onChange={({ currentTarget }) => { setDimension(currentTarget.value); }}>
+        <select id="add-dimension" class="input" value={dimension === '' ? dimensions[0] : dimension} onChange={({ currentTarget }) => { setDimension(currentTarget.value); }}>
           {dimensions.map((one) => <option key={one} value={one}>{one}</option>)}
         </select>
         <label class="choice"><input type="checkbox" checked={isGate} onChange={({ currentTarget }) => { setGate(currentTarget.checked); }} /> {words.isGate}</label>

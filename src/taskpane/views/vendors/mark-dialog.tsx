@@ -26,7 +26,10 @@ const outcomes: readonly GateOutcome[] = ['pass', 'fail', 'unknown'];
 export function MarkDialog({ words, criterion, vendor, view, canMark, me, actions, onClose }: MarkDialogProps) {
   const { locale } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, []);
   const [chosen, setChosen] = useState<number | GateOutcome | undefined>(view.mine?.mark ?? (view.cell.kind === 'outcome' ? view.cell.outcome : undefined));
   const [measured, setMeasured] = useState(criterion.isGate && view.cell.kind === 'number' ? String(view.cell.value) : '');
   const [evidence, setEvidence] = useState(view.mine?.evidence ?? '');
