@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
-import type { ScoredCriterion, Scoring } from '../../../workbook/vendors/scoring';
-import { useLanguage } from '../../state/language';
+import type { Scoring } from '../../../workbook/vendors/scoring';
 import type { CellView } from '../../state/vendors/cell-view';
-import { cellText, cellWords } from './cell-words';
+import { headingOf, MarksRow } from './marks-row';
 
 /** A criterion and a vendor by their places. */
 export interface Place {
@@ -27,7 +26,6 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: MarksGridProps) {
-  const { locale } = useLanguage();
   const { criteria, vendors } = scoring;
   const [at, setAt] = useState<Place>({ criterion: 0, vendor: 0 });
   const frame = useRef<HTMLDivElement>(null);
@@ -52,10 +50,19 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
     event.preventDefault();
   };
 
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const place = placeOf(target);
+    if (place !== undefined) setAt(place);
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const place = placeOf(target);
+    if (place !== undefined) onOpen(place);
+  };
+
   return (
     <>
       <div class="table-frame marks-frame" ref={frame}>
-        <table class="table marks" role="grid" aria-label={words.grid.label} aria-describedby="marks-keys" onKeyDown={onKeyDown}>
+        <table class="table marks" role="grid" aria-label={words.grid.label} aria-describedby="marks-keys" onKeyDown={onKeyDown} onFocusIn={onFocusIn} onClick={onClick}>
           <thead>
             <tr role="row">
               <th scope="col" class="marks-criterion">{words.grid.criterion}</th>
@@ -66,32 +73,16 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
           </thead>
           <tbody>
             {criteria.map((criterion, row) => (
-              <tr key={criterion.key} role="row" class={headingOf(criteria[row - 1], words) === headingOf(criterion, words) ? undefined : 'marks-dimension'}>
-                <th scope="row" class="marks-criterion">
-                  {headingOf(criteria[row - 1], words) !== headingOf(criterion, words) && <span class="marks-dimension-name">{headingOf(criterion, words)}</span>}
-                  {criterion.name}
-                  <span class="field-note">{noteOf(criterion, words, locale)}</span>
-                </th>
-                {vendors.map((vendor, column) => {
-                  const view = views[row]?.[column];
-                  if (view === undefined) return null;
-                  const isCurrent = current.criterion === row && current.vendor === column;
-                  return (
-                    <td
-                      key={vendor}
-                      id={`mark-${row}-${column}`}
-                      role="gridcell"
-                      tabIndex={isCurrent ? 0 : -1}
-                      class="marks-cell"
-                      aria-label={`${criterion.name}, ${vendor}: ${cellWords(view, words, locale)}`}
-                      onFocus={() => { setAt({ criterion: row, vendor: column }); }}
-                      onClick={() => { onOpen({ criterion: row, vendor: column }); }}
-                    >
-                      {cellText(view, words, locale)}
-                    </td>
-                  );
-                })}
-              </tr>
+              <MarksRow
+                key={criterion.key}
+                words={words}
+                criterion={criterion}
+                row={row}
+                isFirst={headingOf(criteria[row - 1], words) !== headingOf(criterion, words)}
+                vendors={vendors}
+                views={views[row] ?? none}
+                current={current.criterion === row ? current.vendor : undefined}
+              />
             ))}
           </tbody>
         </table>
@@ -102,16 +93,14 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
   );
 }
 
-/** What a run of rows has in common: gates come first, whatever their dimension. */
-function headingOf(criterion: ScoredCriterion | undefined, { grid }: VendorsTexts): string | undefined {
-  return criterion?.isGate === true ? grid.gates : criterion?.dimension;
+const none: readonly CellView[] = [];
+
+/** The cell that an event is about. */
+function placeOf(target: EventTarget | null): Place | undefined {
+  const [, criterion, vendor] = /^mark-(\d+)-(\d+)$/.exec(target instanceof Element ? (target.closest('td')?.id ?? '') : '') ?? [];
+  return criterion === undefined ? undefined : { criterion: Number(criterion), vendor: Number(vendor) };
 }
 
 function clamp(place: number, count: number): number {
   return Math.max(0, Math.min(count - 1, place));
-}
-
-function noteOf({ isGate, limit, weight }: ScoredCriterion, { grid }: VendorsTexts, locale: string): string {
-  if (!isGate) return grid.weight(weight.toLocaleString(locale));
-  return limit === '' ? grid.gate : `${grid.gate} · ${grid.limit(typeof limit === 'number' ? limit.toLocaleString(locale) : limit)}`;
 }

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { listOf } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
 import type { Scoring } from '../../../workbook/vendors/scoring';
 import { Message } from '../../components/message';
 import { useLanguage } from '../../state/language';
-import { ranked, reasonsOf } from '../../state/vendors/reasons';
+import { ranked, type Reasons, reasonsOf } from '../../state/vendors/reasons';
 import type { Standing } from '../../state/vendors/standing';
 import { BridgeBars } from './bridge-bars';
 import { Safety } from './safety';
@@ -18,14 +18,20 @@ interface WhyProps {
 /** Reasons named in the sentence; the bars show all. */
 const mostNamed = 3;
 const tie = 1e-9;
+/** Thousands of weightings are drawn: not while marks are being typed. */
+const restMs = 300;
 
 /** Why the first is the first: a sentence, bars, and how safe it is. */
 export function Why({ words: { why: words }, scoring, standings }: WhyProps) {
   const { locale } = useLanguage();
   const [rival, setRival] = useState<string>();
-  const reasons = useMemo(() => reasonsOf(standings, scoring.prices?.weight ?? 0, rival), [standings, scoring, rival]);
-  const [first, ...others] = ranked(standings);
-  if (reasons === undefined || first === undefined) return <p class="help">{words.alone}</p>;
+  const [reasons, setReasons] = useState<Reasons>();
+  useEffect(() => {
+    const timer = setTimeout(() => { setReasons(reasonsOf(standings, scoring.prices?.weight ?? 0, rival)); }, restMs);
+    return () => { clearTimeout(timer); };
+  }, [standings, scoring, rival]);
+  const [, ...others] = ranked(standings);
+  if (reasons === undefined) return <p class="help">{words.alone}</p>;
   const { winner, lead, bridge } = reasons;
   const names = new Map(scoring.criteria.map(({ key, name }) => [key, name]));
   const nameOf = (key: string): string => names.get(key) ?? key;
