@@ -11,6 +11,7 @@ const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
+const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
@@ -25,6 +26,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'needs' && <NewWorkbook />}
       {step === 'needs' && <MakeRequest />}
       {step === 'quotes' && <ReadReturn />}
+      {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
       <StepFormulas step={step} onOpen={onOpen} />

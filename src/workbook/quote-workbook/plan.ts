@@ -25,11 +25,12 @@ export interface PlannedTable extends PlannedArea {
   readonly name: string;
 }
 
-/** A defined name for a cell. */
+/** A defined name for a cell, or for so many rows of its column. */
 export interface PlannedName {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  readonly rows?: number;
 }
 
 /** An area whose cells all have one look. */

@@ -21,7 +21,7 @@ export function writeSheets({ workbook }: Excel.RequestContext, places: readonly
   for (const place of places) writeInputs(place);
   for (const { plan, sheet } of places) {
     for (const { name, ...area } of plan.tables) sheet.tables.add(rangeOf(sheet, area), true).name = name;
-    for (const { name, row, column } of plan.names) workbook.names.add(name, sheet.getCell(row, column));
+    for (const { name, row, column, rows = 1 } of plan.names) workbook.names.add(name, rangeOf(sheet, { row, column, rows, columns: 1 }));
   }
   const nameOf = (wanted: string): string | undefined => places.find(({ plan }) => plan.name === wanted)?.name;
   for (const { plan, sheet } of places) {

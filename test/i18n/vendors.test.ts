@@ -1,0 +1,45 @@
+import { locales } from '../../src/i18n/locale';
+import { vendorSheetTexts } from '../../src/i18n/vendors/sheets/texts';
+import { vendorsTexts } from '../../src/i18n/vendors/texts';
+
+interface Texts { readonly [key: string]: string | readonly string[] | ((...values: never[]) => string) | Texts }
+
+/** Every text with the path of its key; a text with values is shown with `1`, `2`, ... for them. */
+function entries(texts: Texts, path = ''): readonly (readonly [key: string, text: string])[] {
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const here = `${path}.${key}`;
+    if (typeof text === 'string') return [[here, text] as const];
+    if (Array.isArray(text)) return (text as readonly string[]).map((one, index) => [`${here}[${index}]`, one] as const);
+    if (typeof text === 'function') return [[here, text(...(Array.from({ length: text.length }, (_, index) => index + 1) as never[]))] as const];
+    return entries(text as Texts, here);
+  });
+}
+
+const all = (locale: (typeof locales)[number]) => [...entries(vendorsTexts[locale]), ...entries(vendorSheetTexts[locale] as unknown as Texts, '.sheets')];
+
+describe('the words of the scoring', () => {
+  const [chinese, english] = [all('zh-CN'), all('en-US')];
+
+  it('have the same keys in every language', () => {
+    expect(english.map(([key]) => key)).toEqual(chinese.map(([key]) => key));
+  });
+
+  it.each([...chinese, ...english])('say something under %s', (_, text) => {
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toContain('undefined');
+  });
+
+  it('are Chinese in zh-CN, but for names that functions have', () => {
+    const others = chinese.filter(([, text]) => !/\p{Script=Han}/u.test(text)).map(([key]) => key);
+    expect(others).toEqual(['.mark.title', '.ranking.part', '.why.step']);
+  });
+
+  it('name columns without a comma, slash, bracket or #, each once', () => {
+    for (const locale of locales) {
+      for (const columns of [vendorSheetTexts[locale].criteria.columns, vendorSheetTexts[locale].scores.columns]) {
+        expect(columns.filter((column) => /[,/[\]#]/.test(column))).toEqual([]);
+        expect(new Set(columns).size).toBe(columns.length);
+      }
+    }
+  });
+});
