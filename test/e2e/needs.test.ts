@@ -49,7 +49,7 @@ describe('the Needs view', () => {
     expect(doubts).toEqual([expect.stringContaining('中国大陆到北美约 12,000 公里'), expect.stringContaining('厂商自己定义的延迟就是 400–800 ms')]);
     expect(await pane.locator('.need-preview').textContent()).toContain('高峰同时在线22,400 人');
 
-    expect(await write(opened)).toContain('已新建工作表：需求、用量。用量表新增 4 行');
+    expect(await write(opened)).toContain('已新建工作表：需求、用量、刊例价。用量表新增 4 行');
     // 100,000 x 30 x 30; / 203 people a room; a day's 3,000,000 / 1,440; x 28 % x 1.6 / 2; traffic as RTC_TRAFFIC has it.
     expect((await demandOf(opened, '需求')).flat().map((value) => Math.round(Number(value)))).toEqual([90_000_000, 443_350, 2083, 22_400, 950_353]);
     const usage = await opened.ask((hook) => hook.range('用量!B5:F8'));
@@ -79,7 +79,7 @@ describe('the Needs view', () => {
     const usageBefore = await opened.ask((hook) => hook.range('Usage!A4:J12'));
     await choose(opened, 'smart_cs');
     expect(await pane.locator('.need-preview').textContent()).toContain('28 agents (offered load 22.9 erlangs)');
-    expect(await write(opened)).toContain('Sheets made: Needs. 2 usage lines added, all formulas.');
+    expect(await write(opened)).toContain('Sheets made: Needs, List prices. 2 usage lines added, all formulas.');
     expect(await opened.ask((hook) => hook.range('Usage!A4:J12'))).toEqual(usageBefore);
     expect((await opened.ask((hook) => hook.range('Usage!A13:F14'))).map((row) => row.map((value) => value))).toEqual([[9, 'Customer service', 'audio', '', 'CN', 242_000], [10, 'Customer service', 'RECORDING:AUDIO', '', 'CN', 242_000]]);
     // The published case: 28 agents answer 85.69 % within 30 s.

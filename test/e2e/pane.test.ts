@@ -195,6 +195,8 @@ describe('insert function', () => {
   });
 });
 
+const mostStopsOfACard = 8;
+
 describe('the keyboard alone', () => {
   it('chooses a step, opens a function, fills it in and comes back to where it was', async () => {
     const page = await openPane({ office: 'globalThis.Office = { onReady: () => Promise.resolve({ host: null }) };' });
@@ -222,6 +224,8 @@ describe('the keyboard alone', () => {
     await press('Tab');
     expect(await focused(page)).toBe('new-empty');
     await press('Tab');
+    expect(await focused(page)).toBe('ask-vendor');
+    for (let stop = 0; stop < mostStopsOfACard && (await focused(page)) !== 'open-RTC_MINUTES'; stop += 1) await press('Tab');
     expect(await focused(page)).toBe('open-RTC_MINUTES');
     await press('Enter');
     expect(await focused(page)).toBe('function-title');

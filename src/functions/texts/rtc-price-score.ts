@@ -39,5 +39,5 @@ export const spec: FunctionSpec = {
     },
   ],
   answers: { 'en-US': 'Points; the shape of price.', 'zh-CN': '得分；与价格同形。' },
-  examples: [{ formula: '=RTC_PRICE_SCORE(120,{120,100})', answer: 83.3333333333333, says: { 'en-US': '100 / 120 x 100', 'zh-CN': '100 / 120 × 100' } }],
+  examples: [{ formula: '=RTC_PRICE_SCORE(125,{125,100})', answer: 80, says: { 'en-US': '100 / 125 x 100', 'zh-CN': '100 / 125 × 100' } }],
 };

@@ -6,6 +6,7 @@ import { type ReadNeeds, readNeeds } from '../../workbook/needs/read-needs';
 import { writeNeeds, type WrittenNeeds } from '../../workbook/needs/write-needs';
 import { workbookError, type WorkbookProblem } from '../../workbook/problem';
 import { useHost } from './host';
+import { listRates } from './list-rates';
 import { filledNeeds, formOf, type Typed } from './needs-form';
 
 /** What became of the last writing. */
@@ -80,7 +81,7 @@ export function useNeeds(locale: Locale) {
       if (scenario === undefined || form === undefined) return;
       setOutcome({ state: 'writing' });
       try {
-        const written = await writeNeeds(locale, filledNeeds(scenario, form, sources));
+        const written = await writeNeeds(locale, filledNeeds(scenario, form, sources), listRates());
         if (written.isWritten) {
           await read();
           const { [scenario.id]: _written, ...others } = kept.typed;

@@ -13,6 +13,7 @@ import type { PlannedLine } from './merge-usage';
 import { type KeyColumns, lineFormulas, type NeedReferences, needReferences } from './need-formulas';
 import { demandRows, type NeedRow, needRows, scenarioName } from './need-rows';
 import { demandBlock, needsBlock, sheetOfBlocks } from './needs-sheet';
+import { type ListRates, listPricesSheet } from './list-prices-sheet';
 import { columnsOf, type ColumnWords, type TableCells } from './table-cells';
 import { whyVendorsDiffer } from './why-vendors-differ';
 
@@ -21,6 +22,7 @@ export interface HeldTables {
   readonly needs?: TableCells | undefined;
   readonly demand?: TableCells | undefined;
   readonly usage?: TableCells | undefined;
+  readonly hasListRates?: boolean;
 }
 
 /** Everything that a scenario writes: rows for tables that are there, and sheets for those that are missing. */
@@ -32,7 +34,7 @@ export interface NeedsPlan {
 }
 
 /** Plans a scenario in one language; formulas name the columns of tables that are there as these do. */
-export function planNeeds(language: Locale, filled: FilledNeeds, held: HeldTables): NeedsPlan {
+export function planNeeds(language: Locale, filled: FilledNeeds, held: HeldTables, listRates: ListRates): NeedsPlan {
   const words = needsTexts[language];
   const values: NeedValues = Object.fromEntries(filled.needs.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
   const references = needReferences(filled.scenario, keysOf(held.needs, needsColumns, language), keysOf(held.demand, demandColumns, language));
@@ -46,6 +48,8 @@ export function planNeeds(language: Locale, filled: FilledNeeds, held: HeldTable
     // Whoever deleted one of two tables on a sheet keeps the other where it is.
     ...(held.needs !== undefined && held.demand === undefined ? [sheetOfBlocks(sheet.demandName, sheet.demandTitle, '', [demandBlock(words, demand, 0)])] : []),
     ...(held.usage === undefined ? [usageSheet(workbookTexts[language], { ...noContent, usage: contents.map(({ content }) => content) })] : []),
+    // Only the block beside the needs asks for list prices.
+    ...(held.needs === undefined && held.hasListRates !== true ? [listPricesSheet(words, listRates)] : []),
   ];
   return { needs, demand, lines, sheets };
 }

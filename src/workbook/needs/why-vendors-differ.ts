@@ -3,6 +3,7 @@ import { formula, type FormulaArgument } from '../../functions/formula';
 import type { NeedsTexts } from '../../i18n/needs/texts';
 import { cellOf } from '../quote-workbook/cell-address';
 import { formulaCell, type LookArea, type PlannedRow, tableRow, text } from '../quote-workbook/plan';
+import { listTable } from './list-prices-sheet';
 import type { SheetBlock } from './sheet-blocks';
 
 /** The columns of RtcUsage, as the table that is there calls them. */
@@ -31,11 +32,12 @@ export function whyVendorsDiffer({ sheet: words }: NeedsTexts, usage: UsageColum
   const cliffsRow = firstVendor + mostVendors + 2;
   const fixed = (row: number): string => cellOf({ row, column: firstColumn, fixedRow: true, fixedColumn: true });
   const reference = (value: string): FormulaArgument => ({ kind: 'reference', value });
+  const rates = reference(`${listTable}[#All]`);
   // One region, since a list price sells in its own market only; usage elsewhere counts as none.
   const where = fixed(regionRow);
   const lines = [`RtcUsage[${usage.usage}]*(RtcUsage[${usage.region}]=${where})`, `RtcUsage[${usage.item}]${usage.role === undefined ? '' : `&IF(RtcUsage[${usage.role}]="","",":"&RtcUsage[${usage.role}])`}`, where].map(reference);
-  const meters = formula('RTC_METERS', [...lines, reference(`${fixed(firstVendor)}:${fixed(firstVendor + mostVendors - 1)}`)]);
-  const cliffs = formula('RTC_CLIFFS', [...lines, reference(fixed(firstVendor))]);
+  const meters = formula('RTC_METERS', [...lines, reference(`${fixed(firstVendor)}:${fixed(firstVendor + mostVendors - 1)}`), rates]);
+  const cliffs = formula('RTC_CLIFFS', [...lines, reference(fixed(firstVendor)), rates]);
   const vendors = region === 'CN' ? vendorsInChina : vendorsElsewhere;
   const rows: PlannedRow[] = Array.from({ length: cliffsRow + 2 - tableRow }, () => []);
   const put = (row: number, cells: PlannedRow): void => { rows[row - tableRow] = cells; };

@@ -8,6 +8,7 @@ import type { FilledNeeds } from './filled-needs';
 import { type MergedNeeds, mergeNeeds } from './merge-needs';
 import { mergeUsage } from './merge-usage';
 import type { NeedRow } from './need-rows';
+import { type ListRates, listTable } from './list-prices-sheet';
 import { demandTable, needsTable } from './needs-sheet';
 import { planNeeds } from './plan-needs';
 import { columnsOf, type ColumnWords, languageOf, loadTable, type TableCells, tableCells } from './table-cells';
@@ -41,27 +42,26 @@ const needed = [
 
 /**
  * Writes a scenario's needs into RtcNeeds, what they come to into RtcDemand, and its usage into RtcUsage, both as formulas over the needs;
- * tables that are missing are made. Of what is there only values that the user changed in the form are written. All of it is one batch.
+ * tables that are missing are made, that of dated list prices among them. Of what is there only values that the user changed in the form are written. All of it is one batch.
+ * @param listRates - prices by which the vendors are compared before there are quotes; written once and never changed
  * @throws WorkbookError
  */
-export async function writeNeeds(locale: Locale, filled: FilledNeeds): Promise<WrittenNeeds> {
+export async function writeNeeds(locale: Locale, filled: FilledNeeds, listRates: ListRates): Promise<WrittenNeeds> {
   return inExcel(async (context) => {
     const { worksheets, tables, application } = context.workbook;
     [worksheets, tables].forEach((collection) => collection.load('items/name'));
     application.load('calculationMode');
     await context.sync();
-    const unfinished = await unfinishedSheets(context, worksheets.items, planNeeds(locale, filled, {}).sheets);
-    const ranges = needed.map(({ table }) => {
-      const name = table.toLowerCase();
-      return tables.items.some((one) => one.name.toLowerCase() === name) && !unfinished.marks.has(name) ? loadTable(context, table) : undefined;
-    });
+    const unfinished = await unfinishedSheets(context, worksheets.items, planNeeds(locale, filled, {}, listRates).sheets);
+    const isHeld = (table: string): boolean => tables.items.some(({ name }) => name.toLowerCase() === table.toLowerCase()) && !unfinished.marks.has(table.toLowerCase());
+    const ranges = needed.map(({ table }) => (isHeld(table) ? loadTable(context, table) : undefined));
     await context.sync();
     const [needs, demand, usage] = ranges.map((range) => range && tableCells(range));
 
     const lacking = needed.map(({ table, words, planned }, index) => ({ table, columns: lackingColumns([needs, demand, usage][index], words, planned) })).find(({ columns }) => columns.length > 0);
     if (lacking !== undefined) return { isWritten: false, ...lacking };
     const language = (needs && languageOf(needs, needsColumns)) ?? (usage && languageOf(usage, usageColumns)) ?? locale;
-    const plan = planNeeds(language, filled, { needs, demand, usage });
+    const plan = planNeeds(language, filled, { needs, demand, usage, hasListRates: isHeld(listTable) }, listRates);
     const places = addSheets(context, worksheets.items, unfinished, plan.sheets, workbookTexts[language].unfinished);
     const merged = needs && writeMerged(context, needsTable, needs, plan.needs, needsColumns);
     if (demand !== undefined) writeMerged(context, demandTable, demand, plan.demand, demandColumns);

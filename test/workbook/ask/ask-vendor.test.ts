@@ -3,10 +3,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { askVendor } from '../../../src/workbook/ask/ask-vendor';
 import type { FieldId } from '../../../src/domain/needs/scenario';
 import { makeQuoteWorkbook } from '../../../src/workbook/make-quote-workbook';
+import { listRates } from '../../../src/taskpane/state/list-rates';
 import { writeNeeds } from '../../../src/workbook/needs/write-needs';
 import { FileByHand } from '../../support/file-by-hand';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { objectModelOver } from '../../support/object-model';
+
+const write = (...[locale, needs]: readonly [Parameters<typeof writeNeeds>[0], Parameters<typeof writeNeeds>[1]]) => writeNeeds(locale, needs, listRates());
 
 let workbook: MemoryWorkbook;
 let opened: string | undefined;
@@ -148,7 +151,7 @@ describe('a request for a vendor', () => {
   });
 
   it('takes the needs that the form of needs wrote: what its formulas show, its hard limits, no error', async () => {
-    await writeNeeds('zh-CN', { scenario: 'social_1v1', needs: (['dau', 'sessions', 'minutes', 'days', 'region.CN', 'participants', 'picture', 'latency_ms'] as FieldId[]).map((id, index) => ({ id, value: id === 'region.CN' ? 1 : id === 'picture' ? '640x360' : 100 + index, basis: 'ours', source: '董事会纪要', isChanged: true })) });
+    await write('zh-CN', { scenario: 'social_1v1', needs: (['dau', 'sessions', 'minutes', 'days', 'region.CN', 'participants', 'picture', 'latency_ms'] as FieldId[]).map((id, index) => ({ id, value: id === 'region.CN' ? 1 : id === 'picture' ? '640x360' : 100 + index, basis: 'ours', source: '董事会纪要', isChanged: true })) });
     const usage = workbook.tables().find(({ name }) => name === 'RtcUsage');
     const [line = []] = usage === undefined ? [] : workbook.formulas({ ...usage.area, row: usage.area.row + 1, rows: 1 });
     // In memory nothing is calculated: the item and the usage of the line are formulas.

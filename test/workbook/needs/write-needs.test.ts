@@ -4,10 +4,13 @@ import type { Default, FieldId } from '../../../src/domain/needs/scenario';
 import { makeQuoteWorkbook } from '../../../src/workbook/make-quote-workbook';
 import type { FilledNeed, FilledNeeds } from '../../../src/workbook/needs/filled-needs';
 import { readNeeds } from '../../../src/workbook/needs/read-needs';
+import { listRates } from '../../../src/taskpane/state/list-rates';
 import { writeNeeds } from '../../../src/workbook/needs/write-needs';
 import type { CellValue } from '../../../src/workbench/office-host/model';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { objectModelOver } from '../../support/object-model';
+
+const write = (...[locale, needs]: readonly [Parameters<typeof writeNeeds>[0], Parameters<typeof writeNeeds>[1]]) => writeNeeds(locale, needs, listRates());
 
 let workbook: MemoryWorkbook;
 
@@ -49,8 +52,8 @@ const ref = (id: string) => `INDEX(RtcNeeds[Value],MATCH("${id}",RtcNeeds[Id],0)
 
 describe('the needs of a scenario in a workbook without any', () => {
   it('are a sheet of needs and a sheet of usage, whose usage are formulas over the needs', async () => {
-    expect(await writeNeeds('en-US', filled('show_live', { 'region.CN': 0.8, 'region.SEA': 0.2 }))).toEqual({ isWritten: true, sheets: ['Needs', 'Usage'], addedNeeds: 0, changed: [], kept: [], lines: 4 });
-    expect(sheetNames()).toEqual(['Sheet1', 'Needs', 'Usage']);
+    expect(await write('en-US', filled('show_live', { 'region.CN': 0.8, 'region.SEA': 0.2 }))).toEqual({ isWritten: true, sheets: ['Needs', 'Usage', 'List prices'], addedNeeds: 0, changed: [], kept: [], lines: 4 });
+    expect(sheetNames()).toEqual(['Sheet1', 'Needs', 'Usage', 'List prices']);
     expect(cellsOf('RtcNeeds')[0]).toEqual(['Id', 'Need', 'Value', 'Unit', 'Hard', 'Used for', 'Basis', 'Source']);
     expect(need('show_live.dau')).toEqual(['show_live.dau', 'Show live: Daily active users', 100_000, 'users', 'no', 'usage', 'assumed', '']);
     expect(need('show_live.region.SEA')).toEqual(['show_live.region.SEA', 'Show live: South-East Asia', 0.2, 'share', 'no', 'usage', 'ours', '']);
@@ -70,67 +73,67 @@ describe('the needs of a scenario in a workbook without any', () => {
   });
 
   it('are in Chinese where the pane is', async () => {
-    expect(await writeNeeds('zh-CN', filled('social_1v1', { latency_ms: 300 }))).toMatchObject({ sheets: ['需求', '用量'], lines: 1 });
+    expect(await write('zh-CN', filled('social_1v1', { latency_ms: 300 }))).toMatchObject({ sheets: ['需求', '用量', '刊例价'], lines: 1 });
     expect(need('social_1v1.latency_ms')).toEqual(['social_1v1.latency_ms', '1v1 社交：单向延迟不高于', 300, 'ms', '是', '门槛、条款、试用', '我方', '']);
     expect(need('social_1v1.phase')?.[2]).toBe('平稳');
     expect(cellsOf('RtcUsage')[1]?.[5]).toContain('INDEX(RtcNeeds[数值],MATCH("social_1v1.participants",RtcNeeds[编号],0))');
   });
 
   it('have no row for a limit that is none, and more rows for the agents of a customer service', async () => {
-    await writeNeeds('en-US', { ...filled('smart_cs', { latency_ms: null }), agents: { count: 28, isChanged: false } });
+    await write('en-US', { ...filled('smart_cs', { latency_ms: null }), agents: { count: 28, isChanged: false } });
     expect(need('smart_cs.latency_ms')).toBeUndefined();
     expect(need('smart_cs.agents')?.slice(2, 4)).toEqual([28, 'agents']);
     expect(demand('smart_cs.service_level_reached')?.[2]).toContain('POISSON.DIST(');
   });
 
   it('say beside them why the vendors differ, for the region with most users, with formulas that spill clear of the tables', async () => {
-    await writeNeeds('en-US', filled('show_live', { 'region.CN': 0.3, 'region.SEA': 0.7 }));
+    await write('en-US', filled('show_live', { 'region.CN': 0.3, 'region.SEA': 0.7 }));
     const { sheet } = table('RtcNeeds').area;
     expect(workbook.formulas({ sheet, row: 5, column: 14, rows: 8, columns: 1 }).flat()).toEqual(['SEA', '', 'Vendor', 'agora', 'tencent-rtc', 'zegocloud', 'livekit', 'chime']);
     const [[meters]] = workbook.formulas({ sheet, row: 7, column: 16, rows: 1, columns: 1 }) as [[string]];
-    expect(meters).toBe('=RTC_METERS(RtcUsage[Usage]*(RtcUsage[Region]=$O$6),RtcUsage[Item]&IF(RtcUsage[Role]="","",":"&RtcUsage[Role]),$O$6,$O$9:$O$18)');
+    expect(meters).toBe('=RTC_METERS(RtcUsage[Usage]*(RtcUsage[Region]=$O$6),RtcUsage[Item]&IF(RtcUsage[Role]="","",":"&RtcUsage[Role]),$O$6,$O$9:$O$18,RtcListRates[#All])');
     expect(workbook.names().map(({ name, formula }) => [name, formula])).toEqual([['RtcMeters', '=Needs!$Q$8'], ['RtcCliffs', '=Needs!$Q$22']]);
   });
 
   it('ask, of a usage table without roles, without them', async () => {
     await makeQuoteWorkbook('en-US', 'empty');
     put('RtcUsage', 0, 3, 'Who');
-    await writeNeeds('en-US', filled('show_live'));
+    await write('en-US', filled('show_live'));
     const [[meters]] = workbook.formulas({ sheet: table('RtcNeeds').area.sheet, row: 7, column: 16, rows: 1, columns: 1 }) as [[string]];
     expect(meters).toContain(',RtcUsage[Item],');
   });
 
   it('name no cell of their own column: that would go round in circles', async () => {
-    await writeNeeds('en-US', { ...filled('smart_cs'), agents: { count: 28, isChanged: false } });
+    await write('en-US', { ...filled('smart_cs'), agents: { count: 28, isChanged: false } });
     expect(cellsOf('RtcNeeds').flat().filter((cell) => String(cell).startsWith('='))).toEqual([]);
     expect(cellsOf('RtcDemand').flat().filter((cell) => String(cell).includes('RtcDemand['))).toEqual([]);
   });
 
   it('fill the empty line of an empty quote workbook, and come after lines that are there', async () => {
     await makeQuoteWorkbook('en-US', 'empty');
-    expect(await writeNeeds('en-US', filled('edu_1v1'))).toMatchObject({ sheets: ['Needs'], lines: 2 });
+    expect(await write('en-US', filled('edu_1v1'))).toMatchObject({ sheets: ['Needs', 'List prices'], lines: 2 });
     expect(cellsOf('RtcUsage').slice(1).map(([line, scenario, , , region]) => [line, scenario, region])).toEqual([[1, '1v1 lessons', 'CN'], [2, '1v1 lessons', 'CN']]);
-    await writeNeeds('en-US', filled('meeting'));
+    await write('en-US', filled('meeting'));
     expect(cellsOf('RtcUsage').slice(3).map((cells) => cells.slice(0, 2))).toEqual([[3, 'Video meeting']]);
   });
 });
 
 describe('a second run', () => {
   beforeEach(async () => {
-    await writeNeeds('en-US', filled('show_live', { latency_ms: 800 }));
+    await write('en-US', filled('show_live', { latency_ms: 800 }));
   });
 
   const all = () => workbook.sheets().map((sheet) => workbook.formulas({ sheet, row: 0, column: 0, rows: 60, columns: 20 }));
 
   it('changes nothing where the form says the same', async () => {
     const before = all();
-    expect(await writeNeeds('en-US', filled('show_live', { min_peak: null }))).toEqual({ isWritten: true, sheets: [], addedNeeds: 0, changed: [], kept: [], lines: 0 });
+    expect(await write('en-US', filled('show_live', { min_peak: null }))).toEqual({ isWritten: true, sheets: [], addedNeeds: 0, changed: [], kept: [], lines: 0 });
     expect(all()).toEqual(before);
   });
 
   it('changes the one value that the user changed in the form, with its basis', async () => {
     const before = cellsOf('RtcNeeds');
-    expect(await writeNeeds('en-US', filled('show_live', { dau: 250_000 }))).toMatchObject({ sheets: [], changed: ['Daily active users'], lines: 0 });
+    expect(await write('en-US', filled('show_live', { dau: 250_000 }))).toMatchObject({ sheets: [], changed: ['Daily active users'], lines: 0 });
     const row = rowOf('RtcNeeds', 'show_live.dau');
     expect(cellsOf('RtcNeeds')).toEqual(before.map((cells, index) => (index === row ? [...cells.slice(0, 2), 250_000, ...cells.slice(3, 6), 'ours', ''] : cells)));
   });
@@ -140,7 +143,7 @@ describe('a second run', () => {
     put('RtcNeeds', rowOf('RtcNeeds', 'show_live.dau'), 2, { formula: '=Sheet1!B2' });
     put('RtcUsage', 1, 5, 123);
     put('RtcUsage', 1, 9, 'mine');
-    expect(await writeNeeds('en-US', filled('show_live', { dau: 7 }))).toMatchObject({ changed: [], kept: ['Daily active users'], lines: 0 });
+    expect(await write('en-US', filled('show_live', { dau: 7 }))).toMatchObject({ changed: [], kept: ['Daily active users'], lines: 0 });
     expect([need('show_live.minutes')?.[2], need('show_live.dau')?.[2]]).toEqual([45, '=Sheet1!B2']);
     expect([cellsOf('RtcUsage')[1]?.[5], cellsOf('RtcUsage')[1]?.[9], cellsOf('RtcUsage').length]).toEqual([123, 'mine', 3]);
   });
@@ -149,12 +152,12 @@ describe('a second run', () => {
     put('RtcUsage', 1, 1, 'Our stars');
     put('RtcUsage', 1, 2, '1280x720');
     put('RtcUsage', 2, 5, 5);
-    expect(await writeNeeds('zh-CN', filled('show_live'))).toMatchObject({ lines: 0 });
+    expect(await write('zh-CN', filled('show_live'))).toMatchObject({ lines: 0 });
     expect(cellsOf('RtcUsage')).toHaveLength(3);
   });
 
   it('adds the lines of a region that is new, and empties a limit that is no more', async () => {
-    expect(await writeNeeds('en-US', filled('show_live', { 'region.CN': 0.5, 'region.SEA': 0.5, latency_ms: null }))).toMatchObject({ addedNeeds: 1, changed: ['Mainland China', 'One-way latency at most'], lines: 2 });
+    expect(await write('en-US', filled('show_live', { 'region.CN': 0.5, 'region.SEA': 0.5, latency_ms: null }))).toMatchObject({ addedNeeds: 1, changed: ['Mainland China', 'One-way latency at most'], lines: 2 });
     expect(cellsOf('RtcUsage').slice(1).map(([line, , , , region]) => [line, region])).toEqual([[1, 'CN'], [2, 'CN'], [3, 'SEA'], [4, 'SEA']]);
     expect(need('show_live.latency_ms')?.[2]).toBe('');
   });
@@ -167,7 +170,7 @@ describe('a second run', () => {
     workbook.resizeTable(id, { ...area, rows: 4, columns: own.length });
     const input = (value: CellValue) => (typeof value === 'string' && value.startsWith('=') ? { kind: 'formula', formula: value } as const : { kind: 'value', value } as const);
     workbook.write({ ...area, rows: 4, columns: own.length }, [own, [...second, 'Li'], [9, 'Own line', 'HD', '', 'CN', 5, 'min', '', '', '', 'Wang'], [...first, 'Zhao']].map((cells) => cells.map(input)));
-    expect(await writeNeeds('zh-CN', filled('show_live', { 'region.CN': 0.9, 'region.EU': 0.1 }))).toMatchObject({ sheets: [], lines: 2 });
+    expect(await write('zh-CN', filled('show_live', { 'region.CN': 0.9, 'region.EU': 0.1 }))).toMatchObject({ sheets: [], lines: 2 });
     expect(cellsOf('RtcUsage').slice(1).map((cells) => [cells[0], cells[1], cells[4], cells[10]])).toEqual([[2, 'Show live', 'CN', 'Li'], [9, 'Own line', 'CN', 'Wang'], [1, 'Show live', 'CN', 'Zhao'], [10, 'Show live', 'EU', ''], [11, 'Show live', 'EU', '']]);
   });
 
@@ -176,7 +179,7 @@ describe('a second run', () => {
     workbook.removeTable(id);
     workbook.write(area, Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ kind: 'empty' }))));
     const before = cellsOf('RtcNeeds');
-    expect(await writeNeeds('en-US', filled('show_live'))).toMatchObject({ sheets: ['Demand'], lines: 0 });
+    expect(await write('en-US', filled('show_live'))).toMatchObject({ sheets: ['Demand'], lines: 0 });
     expect(cellsOf('RtcNeeds')).toEqual(before);
     expect(demand('show_live.peak_users')?.[2]).toContain('RTC_PEAK(');
   });
@@ -184,7 +187,7 @@ describe('a second run', () => {
   it('writes nothing where a column is gone, and says which', async () => {
     put('RtcUsage', 0, 5, 'Menge');
     const before = all();
-    expect(await writeNeeds('en-US', filled('show_live', { dau: 1 }))).toEqual({ isWritten: false, table: 'RtcUsage', columns: ['Usage'] });
+    expect(await write('en-US', filled('show_live', { dau: 1 }))).toEqual({ isWritten: false, table: 'RtcUsage', columns: ['Usage'] });
     expect(all()).toEqual(before);
   });
 });
@@ -192,8 +195,8 @@ describe('a second run', () => {
 describe('readNeeds', () => {
   it('reads back every scenario, in whichever language', async () => {
     expect(await readNeeds()).toEqual(new Map());
-    await writeNeeds('zh-CN', filled('voice_room', { phase: 'exploring' }));
-    await writeNeeds('en-US', filled('meeting'));
+    await write('zh-CN', filled('voice_room', { phase: 'exploring' }));
+    await write('en-US', filled('meeting'));
     const needs = await readNeeds();
     expect([...needs.keys()]).toEqual(['voice_room', 'meeting']);
     expect(needs.get('voice_room')).toMatchObject({ dau: 50_000, phase: 'exploring', picture: '3*audio', 'region.CN': 1 });
