@@ -13,6 +13,10 @@ describe('to100', () => {
     expect(to100([free(1), free(1), free(1)])).toEqual([33.4, 33.3, 33.3]);
   });
 
+  it('gives the lost tenth to who lost most: 33.33 and 66.67 are 33.3 and 66.7', () => {
+    expect(to100([free(1), free(2)])).toEqual([33.3, 66.7]);
+  });
+
   it('shares equally where the free ones are all 0', () => {
     expect(to100([locked(40), free(0), free(0)])).toEqual([40, 30, 30]);
   });

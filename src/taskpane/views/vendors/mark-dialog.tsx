@@ -62,7 +62,7 @@ export function MarkDialog({ words, criterion, vendor, view, canMark, me, action
             : anchors.map((anchor, index) => (
                 <Choice
                   key={index}
-                  label={`${index + 1}: ${anchor === '' ? words.mark.noAnchor : anchorText(anchor, criterion, locale)}`}
+                  label={`${index + 1}: ${anchor === '' ? words.mark.noAnchor : anchorText(anchor, index, criterion, locale)}`}
                   isChosen={tenths === undefined && chosen === index + 1}
                   onChoose={() => { setChosen(index + 1); setMeasured(''); }}
                 />
@@ -93,7 +93,9 @@ function Choice({ label, isChosen, onChoose }: { readonly label: string; readonl
   );
 }
 
-/** A measurement that earns a mark: at most or at least so much. */
-function anchorText(anchor: number | string, { better }: ScoredCriterion, locale: string): string {
-  return typeof anchor === 'string' ? anchor : `${better === 'lower' ? '≤' : '≥'} ${anchor.toLocaleString(locale)}`;
+/** A measurement that earns a mark: beyond the outer ones it stays, between two it moves in proportion. */
+function anchorText(anchor: number | string, index: number, { better, anchors }: ScoredCriterion, locale: string): string {
+  if (typeof anchor === 'string') return anchor;
+  const [atMost, atLeast] = better === 'lower' ? [anchors.length - 1, 0] : [0, anchors.length - 1];
+  return `${index === atMost ? '≤ ' : index === atLeast ? '≥ ' : ''}${anchor.toLocaleString(locale)}`;
 }

@@ -37,7 +37,9 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
     if (step !== undefined) {
       const next: Place = { criterion: clamp(current.criterion + step[0], criteria.length), vendor: clamp(current.vendor + step[1], vendors.length) };
       setAt(next);
-      frame.current?.querySelector<HTMLElement>(`#mark-${next.criterion}-${next.vendor}`)?.focus();
+      const cell = frame.current?.querySelector<HTMLElement>(`#mark-${next.criterion}-${next.vendor}`);
+      cell?.focus({ preventScroll: true });
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     } else if (event.key === 'Enter' || event.key === ' ') {
       onOpen(current);
     } else if (/^[1-5]$/.test(event.key) && canMark && criteria[current.criterion]?.isGate === false) {

@@ -7,6 +7,7 @@ import { useLanguage } from '../../state/language';
 import { cellView, indexOf } from '../../state/vendors/cell-view';
 import { standingsOf } from '../../state/vendors/standing';
 import type { ScoringActions } from '../../state/vendors/use-scoring';
+import { isOpenDispute } from './cell-words';
 import { EditScoring } from './edit-scoring';
 import { EvaluatorField } from './evaluator-field';
 import { MarkDialog } from './mark-dialog';
@@ -35,7 +36,7 @@ export function ScoringView({ words, scoring, actions, me, onMe }: ScoringViewPr
   const all = views.flat();
   const count = (isOne: (view: (typeof all)[number]) => boolean): number => all.filter(isOne).length;
   const unsupported = count(({ isUnsupported }) => isUnsupported);
-  const disputed = count(({ agreement, cell }) => agreement.isComplete && agreement.isDisputed && cell.kind === 'none');
+  const disputed = count(isOpenDispute);
   const orphans = [...new Set(scoring.marks.map(({ vendor }) => vendor))].filter((vendor) => vendor !== '' && !scoring.vendors.includes(vendor));
   const criterion = open && scoring.criteria[open.criterion];
   const view = open && views[open.criterion]?.[open.vendor];
