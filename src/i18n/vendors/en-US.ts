@@ -28,7 +28,7 @@ export const enUS: VendorsTexts = {
     criterion: 'Criterion',
     weight: (weight) => `weight ${weight}`,
     gate: 'gate',
-    gates: 'Gates, passed or not before anything is scored',
+    gates: 'Gates, before scoring',
     limit: (limit) => `limit ${limit}`,
     keys: 'Arrows move; 1–5 give a mark; Enter shows what marks mean and takes evidence; Delete takes back.',
     legend: '( ) yours, not agreed yet · ! no evidence · ≠ over 40 % apart · ? not readable',

@@ -37,9 +37,7 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
     if (step !== undefined) {
       const next: Place = { criterion: clamp(current.criterion + step[0], criteria.length), vendor: clamp(current.vendor + step[1], vendors.length) };
       setAt(next);
-      const cell = frame.current?.querySelector<HTMLElement>(`#mark-${next.criterion}-${next.vendor}`);
-      cell?.focus({ preventScroll: true });
-      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      frame.current?.querySelector<HTMLElement>(`#mark-${next.criterion}-${next.vendor}`)?.focus({ preventScroll: true });
     } else if (event.key === 'Enter' || event.key === ' ') {
       onOpen(current);
     } else if (/^[1-5]$/.test(event.key) && canMark && criteria[current.criterion]?.isGate === false) {
@@ -54,7 +52,9 @@ export function MarksGrid({ words, scoring, views, canMark, onOpen, onMark }: Ma
 
   const onFocusIn = ({ target }: FocusEvent) => {
     const place = placeOf(target);
-    if (place !== undefined) setAt(place);
+    if (place === undefined) return;
+    setAt(place);
+    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const onClick = ({ target }: MouseEvent) => {
     const place = placeOf(target);
