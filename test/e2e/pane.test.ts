@@ -200,7 +200,7 @@ const mostStopsOfACard = 8;
 describe('the keyboard alone', () => {
   it('chooses a step, opens a function, fills it in and comes back to where it was', async () => {
     const page = await openPane({ office: 'globalThis.Office = { onReady: () => Promise.resolve({ host: null }) };' });
-    await page.locator('#need-scenario').waitFor();
+    for (const lazy of ['#need-scenario', '#ask-vendor', '#open-RTC_MINUTES']) await page.locator(lazy).waitFor();
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
