@@ -111,6 +111,16 @@ const kinds = {
 /** A stable name for one thing that can be wrong; `i18n` holds its sentences. */
 export type ErrorCode = keyof typeof kinds;
 
+/** What a calculation answers, or null where it refuses; any other failure is a fault of ours and is passed on. */
+export function unlessRefused<T>(calculate: () => T): T | null {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
 /**
  * A refusal that a buyer can act on: a code, and the values its sentence names.
  * @example new DomainError('no_price', { item: '4K', vendor: 'zego', region: 'CN' })

@@ -2,7 +2,7 @@ import { alternativesOf, billedQuantities } from '../domain/audit/alternatives';
 import { auditRows, type Counted } from '../domain/audit/audit';
 import { sampledOtherwise, sampledQuantities } from '../domain/audit/samples';
 import { type BillLine, billOf } from '../domain/billing/contract';
-import { DomainError } from '../domain/errors';
+import { DomainError, unlessRefused } from '../domain/errors';
 import { type LogRule, meterLog, type MeteredUsage } from '../domain/metering/meter-log';
 import type { Stay } from '../domain/metering/stay';
 import { roundMoney } from '../domain/money/rounding';
@@ -45,15 +45,6 @@ function usageCells(usage: readonly MeteredUsage[], region: RegionWord | null): 
 function otherCounts(stays: readonly Stay[], rule: LogRule): readonly Counted[] {
   return alternativesOf(rule).map(({ cause, rule: other }) => {
     let counted: ReadonlyMap<string, number> | null = null;
-    return { cause, quantities: () => (counted ??= countUnder(stays, other)) };
+    return { cause, quantities: () => (counted ??= unlessRefused(() => new Map(billedQuantities(stays, other).map(({ item, quantity }) => [item, quantity]))) ?? new Map<string, number>()) };
   });
-}
-
-function countUnder(stays: readonly Stay[], rule: LogRule): ReadonlyMap<string, number> {
-  try {
-    return new Map(billedQuantities(stays, rule).map(({ item, quantity }) => [item, quantity]));
-  } catch (error) {
-    if (error instanceof DomainError) return new Map();
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { marksOf } from '../domain/scoring/marks';
 import { ranksOf } from '../domain/scoring/rank';
 import { weightedScore } from '../domain/scoring/score';
 import { topsisCloseness } from '../domain/scoring/topsis';
-import type { Run } from './cells';
+import { type AnswerCell, attempt, type Run } from './cells';
 import { choiceIn, gatesIn, markTable, type MarkTable, weightsIn } from './score-tables';
 
 export const run: Run = {
@@ -19,18 +19,16 @@ export const run: Run = {
   },
 };
 
-type Value = number | DomainError;
-
-function sums({ marks, vendors }: MarkTable, weights: readonly number[], gates: readonly string[]): readonly Value[] {
-  return vendors.map((name, vendor) => (gates[vendor] === 'fail' ? failed(name) : refusalOr(() => weightedScore(marksOf(marks, vendor), weights, 1, 'reweight'))));
+function sums({ marks, vendors }: MarkTable, weights: readonly number[], gates: readonly string[]): readonly AnswerCell[] {
+  return vendors.map((name, vendor) => (gates[vendor] === 'fail' ? failed(name) : attempt(() => weightedScore(marksOf(marks, vendor), weights, 1, 'reweight'))));
 }
 
 /** A vendor that failed its gate, or lacks a mark, is no measure for the others. */
-function closeness({ marks, vendors }: MarkTable, weights: readonly number[], gates: readonly string[]): readonly Value[] {
+function closeness({ marks, vendors }: MarkTable, weights: readonly number[], gates: readonly string[]): readonly AnswerCell[] {
   const lacking = vendors.map((_, vendor) => marks.findIndex((row, criterion) => (row[vendor] ?? null) === null && (weights[criterion] ?? 0) > 0));
   const taking = vendors.flatMap((_, vendor) => (gates[vendor] !== 'fail' && lacking[vendor] === -1 ? [vendor] : []));
   const found = taking.length === 0 ? [] : topsisCloseness(marks.map((row) => taking.map((vendor) => row[vendor] ?? 0)), weights);
-  return vendors.map((name, vendor): Value => {
+  return vendors.map((name, vendor): AnswerCell => {
     if (gates[vendor] === 'fail') return failed(name);
     return found[taking.indexOf(vendor)] ?? new DomainError('mark_missing', { argument: name, criterion: (lacking[vendor] ?? 0) + 1 });
   });
@@ -38,13 +36,4 @@ function closeness({ marks, vendors }: MarkTable, weights: readonly number[], ga
 
 function failed(name: string): DomainError {
   return new DomainError('gate_failed', { argument: name });
-}
-
-function refusalOr(calculate: () => number): Value {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
 }

@@ -45,6 +45,12 @@ describe('RTC_AUDIT', () => {
     expect(table[2]).toEqual(['HD', 12_001, 12_001, expect.closeTo(52.525, 9), 300.03, 247.51, 'the free quota was not taken off']);
   });
 
+  it('finds that a vendor of whole stays rounded once on the month: three stays of 70 s are 6 minutes, 210 s are 4', () => {
+    const stays: Rows = [['User', 'Seconds', 'Received'], ['A', 70, 'audio'], ['B', 70, 'audio'], ['C', 70, 'audio']];
+    expect(audit(stays, [['Item', 'Quantity'], ['AUDIO', 4]], 'aliyun')[1]?.slice(1, 3)).toEqual([6, 4]);
+    expect(finding(audit(stays, [['Item', 'Quantity'], ['AUDIO', 4]], 'aliyun'), 'AUDIO')).toBe('rounded up once on the month');
+  });
+
   it('reads 5-minute values of a peak, and finds the 95th percentile: of 40 the highest two are dropped', () => {
     const values = Array.from({ length: 40 }, (_, index) => [46_082 + index / 288, 'BANDWIDTH', index === 7 ? 900 : 100 + index]);
     const table = audit([['Time', 'Item', 'Value'], ...values], [['Item', 'Quantity', 'Amount'], ['BANDWIDTH', 138, 60_000]], 'shiguredo', 'JPKR');

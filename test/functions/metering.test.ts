@@ -54,6 +54,7 @@ describe('RTC_METER_LOG', () => {
     ['each stream of a stay for as long as so many are received', 'aliyun', [timed, ['A', 30, '2*640x360', 46_082.5], ['A', 40, '640x360', 46_082.5 + 30 / 86_400]], { SD: 3 }],
     ['the seconds of a day together', 'trtc', [timed, ['A', 30, 'audio', '2026-03-02 09:00'], ['B', 20, 'audio', '2026-03-02 10:00'], ['A', 61, 'audio', '2026-03-03']], { AUDIO: 3 }],
     ['a stay over midnight on both days', 'trtc', [timed, ['A', 60, 'audio', '2026-03-02 23:59:30']], { AUDIO: 2 }],
+    ['half a second on each side of midnight', 'trtc', [timed, ['A', 1, 'audio', '2026-03-02 23:59:59.5']], { AUDIO: 2 }],
     ['a vendor\'s robots that are free', 'azure', [[...plain, 'Kind'], ['A', 60, 'audio', 'user'], ['B', 600, 'audio', 'bot']], { ANY: 1 }],
     ['robots that are users', 'agora', [[...plain, '类型'], ['A', 60, 'audio', '用户'], ['B', 600, 'audio', '机器人']], { AUDIO: 11 }],
     ['who subscribes to nothing is free under the newer rule', 'aliyun:rtc3', [plain, ['A', 60, ''], ['B', 60, 'audio']], { AUDIO: 1 }],

@@ -39,8 +39,8 @@ export function mostAtOnce(intervals: readonly Interval[]): number {
 /** Calls back for each span of time over which the same number are there, where any are. */
 function eachSpan(intervals: readonly Interval[], onSpan: (from: number, to: number, streams: number) => void): void {
   const changes = intervals.flatMap(({ from, seconds, streams }) => (seconds > 0 ? [{ at: from, by: streams }, { at: from + seconds, by: -streams }] : []));
-  // Who leaves at the moment at which another comes is not there with it.
-  changes.sort((a, b) => a.at - b.at || a.by - b.by);
+  // Changes of one moment make no span between them: who leaves as another comes is not there with it.
+  changes.sort((a, b) => a.at - b.at);
   let streams = 0;
   let since = 0;
   for (const { at, by } of changes) {

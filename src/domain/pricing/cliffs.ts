@@ -1,4 +1,4 @@
-import { DomainError } from '../errors';
+import { unlessRefused } from '../errors';
 import { type Picture, pictureText, type Stream, wordSizes } from '../metering/picture';
 import type { Item } from '../words/items';
 import { costOf, drawsOf } from './cost';
@@ -47,7 +47,8 @@ function quantityCliffs(offer: Offer, item: Item, usage: number, cost: number, q
 }
 
 function pictureCliffs(offer: Offer, { role }: Item, picture: Picture, usage: number, cost: number, query: PriceQuery): readonly Cliff[] {
-  const costWith = (changed: Picture): number | null => priced(() => costOf(offer, received(changed, role), usage, query));
+  // Beyond what an offer prices there is no cliff to speak of.
+  const costWith = (changed: Picture): number | null => unlessRefused(() => costOf(offer, received(changed, role), usage, query));
   const cliff = (kind: CliffKind, changed: Picture, nextCost: number): Cliff => ({ kind, nextUsage: usage, nextItem: received(changed, role).key, nextCost });
   return picture.flatMap((stream, index) => {
     const instead = (other: Stream): Picture => picture.map((one, place) => (place === index ? other : one));
@@ -74,14 +75,4 @@ function firstJump(pictures: readonly Picture[], costWith: (picture: Picture) =>
 /** The published sizes above a stream's own, ascending. */
 function largerSizes(stream: Exclude<Stream, { readonly audio: true }>): readonly Stream[] {
   return Object.values(wordSizes).filter(([width, height]) => width * height > stream.width * stream.height).map(([width, height]) => ({ count: stream.count, width, height }));
-}
-
-/** Beyond what an offer prices there is no cliff to speak of. */
-function priced(calculate: () => number): number | null {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof DomainError) return null;
-    throw error;
-  }
 }

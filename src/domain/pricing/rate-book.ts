@@ -1,4 +1,4 @@
-import { DomainError } from '../errors';
+import { DomainError, unlessRefused } from '../errors';
 import { median } from '../statistics';
 import type { Item } from '../words/items';
 import type { RegionWord } from '../words/regions';
@@ -100,19 +100,10 @@ export function medianOver(book: RateBook, items: readonly Item[], regions: read
   const currency: Currency = isChina ? 'CNY' : 'USD';
   const prices = book.cards.filter((card) => card.currency === currency).flatMap((card) => {
     const chosen: Chosen = { offer: book.offer(card, null), plans: defaultPlans(card), isPlanSaid: false };
-    const price = answered(() => (items.every((item, index) => drawsOf(chosen.offer, item, { region: regions[index] ?? null, role: item.role, plans: chosen.plans.map(({ id }) => id) }).length > 0) ? measure(chosen) : null));
+    // A card that cannot answer takes no part.
+    const price = unlessRefused(() => (items.every((item, index) => drawsOf(chosen.offer, item, { region: regions[index] ?? null, role: item.role, plans: chosen.plans.map(({ id }) => id) }).length > 0) ? measure(chosen) : null));
     return price === null ? [] : [price];
   });
   if (prices.length < fewestPrices) throw new DomainError('too_few_prices', { item: items.map(({ key }) => key).join(', '), region: [...new Set(regions)].join(', '), found: prices.length, fewest: fewestPrices });
   return median(prices);
-}
-
-/** A card that cannot answer takes no part; any other failure is a fault of ours and is passed on. */
-function answered(price: () => number | null): number | null {
-  try {
-    return price();
-  } catch (error) {
-    if (error instanceof DomainError) return null;
-    throw error;
-  }
 }
