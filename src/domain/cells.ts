@@ -16,7 +16,13 @@ export function isCellError(cell: Cell): cell is CellError {
 
 /** Whether a cell is empty in one of the forms in which empty cells arrive: null, "" or 0, as a number or as text. */
 export function isUnsaid(cell: Cell): boolean {
-  return typeof cell === 'string' ? cell === '' || zeroOrBlank.test(cell) : cell === null || cell === 0;
+  return typeof cell === 'string' ? cell === '' || (!beginsAsWord(cell) && zeroOrBlank.test(cell)) : cell === null || cell === 0;
+}
+
+/** Whether a text begins with an ASCII letter or sign, a digit above 0 or a Chinese character, as nearly all do: thousands are looked at for one formula. */
+function beginsAsWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x30 && first < 0x7f) || (first >= 0x4e00 && first < 0xa000);
 }
 
 const zeroOrBlank = /^\s*(?:[0０]+(?:[.．][0０]*)?)?\s*$/;

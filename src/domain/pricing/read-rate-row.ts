@@ -90,9 +90,9 @@ export class RateRowReader {
 
   /** Reads a cell; an empty one is `otherwise`, one that is refused too unless `refused` is given. */
   private value<T>(column: TableColumn, reader: (cell: Cell) => T, otherwise: T, refused = otherwise): T {
-    const isNeeded = column === this.at.item || column === this.at.unit;
+    if (column.place < 0) return otherwise;
     const cell = cellIn(this.cells, column);
-    if (isUnsaid(cell) && !isNeeded) return otherwise;
+    if (isUnsaid(cell) && column !== this.at.item && column !== this.at.unit) return otherwise;
     try {
       if (isCellError(cell)) throw new DomainError('error_in_cell', { error: cell.error });
       return reader(cell);
@@ -104,6 +104,7 @@ export class RateRowReader {
   }
 
   private word(column: TableColumn, index: WordIndex): string | null {
+    if (column.place < 0) return null;
     const cell = cellIn(this.cells, column);
     const id = typeof cell === 'string' ? index.find(cell) : undefined;
     return id ?? this.value(column, (other) => this.unknown(other, index.ids), null);
