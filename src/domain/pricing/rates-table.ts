@@ -7,7 +7,7 @@ import type { Offer } from './offer';
 import type { RateCard } from './rate-card';
 import type { RateRow } from './rate-row';
 import { type DraftRow, RateRowReader } from './read-rate-row';
-import { cellIn, readTable, type Table, type TableColumn, type TableRow } from './table-columns';
+import { cellIn, readTable, type Table } from './table-columns';
 
 /** What a Rates range needs of the built-in cards: how the vendors that it names count. */
 export interface Meters {
@@ -25,19 +25,19 @@ const tableName = 'RtcRates';
  */
 export function readRates(grid: Grid, vocabulary: Vocabulary, meters: Meters): readonly Offer[] {
   const table = readTable(grid, vocabulary.rateColumns, ['item', 'unit', 'price'], tableName);
-  const filled = table.rows.filter(({ cells }) => !cells.every(isUnsaid));
-  const last = filled[filled.length - 1];
-  const rows = last !== undefined && isTotal(last.cells, vocabulary) ? filled.slice(0, -1) : filled;
-  if (rows.length === 0) throw new DomainError('no_offers');
-  const vendorColumn = table.column('vendor');
+  const lines: number[] = [];
+  for (let line = 2; line <= table.lines; line++) if (!table.cells(line).every(isUnsaid)) lines.push(line);
+  const last = lines[lines.length - 1];
+  if (last !== undefined && isTotal(table.cells(last), vocabulary)) lines.pop();
+  if (lines.length === 0) throw new DomainError('no_offers');
   const reader = new RateRowReader(table, vocabulary);
-  return groupByOffer(table, rows, vocabulary).map((offer) => readOffer(offer, vendorColumn, reader, vocabulary, meters));
+  return groupByOffer(table, lines, vocabulary).map((offer) => readOffer(offer, table, reader, vocabulary, meters));
 }
 
-/** The rows of one offer, before they are read. */
+/** The rows of one offer by their numbers, before they are read. */
 interface OfferRows {
   readonly name: string;
-  readonly rows: TableRow[];
+  readonly lines: number[];
 }
 
 /** What an offer is called, and by what its other rows find it: the first key that is known wins. */
@@ -54,33 +54,34 @@ const nameless: OfferName = { name: tableName, keys: [''] };
  * A row with neither Offer nor Vendor belongs to the row above's; an offer without a name is called as its vendor was first written.
  * A row whose name is an error keeps to the offer it stands in (at the top: the first with a name) and is refused when it is read.
  */
-function groupByOffer(table: Table, rows: readonly TableRow[], vocabulary: Vocabulary): readonly OfferRows[] {
+function groupByOffer(table: Table, lines: readonly number[], vocabulary: Vocabulary): readonly OfferRows[] {
   const groups = new Map<string, OfferRows>();
   const known = new Map<OfferName, OfferRows>();
   const groupOf = (said: OfferName): OfferRows => {
     let group = known.get(said);
     if (group !== undefined) return group;
-    group = said.keys.map((key) => groups.get(key)).find((one) => one !== undefined) ?? { name: said.name, rows: [] };
+    group = said.keys.map((key) => groups.get(key)).find((one) => one !== undefined) ?? { name: said.name, lines: [] };
     for (const key of said.keys) if (!groups.has(key)) groups.set(key, group);
     known.set(said, group);
     return group;
   };
-  const names = namesIn(table, rows, vocabulary);
+  const names = namesIn(table, lines, vocabulary);
   let current: OfferRows | null = null;
-  rows.forEach((row, index) => {
+  lines.forEach((line, index) => {
     const name = names[index] ?? 'unsaid';
     if (typeof name === 'object') current = groupOf(name);
     current ??= groupOf((name === 'unreadable' ? names.find((other): other is OfferName => typeof other === 'object') : null) ?? nameless);
-    current.rows.push(row);
+    current.lines.push(line);
   });
   return [...new Set(groups.values())];
 }
 
 /** What each row says of its offer. Names repeat: each is read once. */
-function namesIn(table: Table, rows: readonly TableRow[], vocabulary: Vocabulary): readonly NameSaid[] {
+function namesIn(table: Table, lines: readonly number[], vocabulary: Vocabulary): readonly NameSaid[] {
   const [offerColumn, vendorColumn] = [table.column('offer'), table.column('vendor')];
   const known = new Map<Cell, Map<Cell, NameSaid>>();
-  return rows.map(({ cells }) => {
+  return lines.map((line) => {
+    const cells = table.cells(line);
     const [offer, vendor] = [cellIn(cells, offerColumn), cellIn(cells, vendorColumn)];
     let ofOffer = known.get(offer);
     if (ofOffer === undefined) known.set(offer, (ofOffer = new Map<Cell, NameSaid>()));
@@ -99,9 +100,11 @@ function nameIn(offer: Cell, vendor: Cell, vocabulary: Vocabulary): NameSaid {
 }
 
 /** Reads one offer: its vendor's card says how it counts and what its own words mean; only its latest round counts. */
-function readOffer({ name, rows }: OfferRows, vendorColumn: TableColumn, reader: RateRowReader, vocabulary: Vocabulary, meters: Meters): Offer {
-  const naming = rows.find(({ cells }) => textOf(cellIn(cells, vendorColumn)) !== '');
-  const said = naming === undefined ? null : textOf(cellIn(naming.cells, vendorColumn));
+function readOffer({ name, lines }: OfferRows, table: Table, reader: RateRowReader, vocabulary: Vocabulary, meters: Meters): Offer {
+  const vendorColumn = table.column('vendor');
+  const vendorOn = (line: number): string => textOf(cellIn(table.cells(line), vendorColumn));
+  const naming = lines.find((line) => vendorOn(line) !== '');
+  const said = naming === undefined ? null : vendorOn(naming);
   const vendor = vocabulary.vendors.find(said ?? name) ?? said;
   const card = vendor === null ? undefined : meters.card(vendor);
   const labels = card?.labels ?? noLabels;
@@ -111,7 +114,7 @@ function readOffer({ name, rows }: OfferRows, vendorColumn: TableColumn, reader:
     vendor,
     /** Read when first asked for: a formula that names one offer of twenty reads that one. */
     get rows() {
-      return (read ??= latestRows(rows.map((row) => reader.read(row, name, vendor, labels)), card?.currency ?? null));
+      return (read ??= latestRows(lines.map((line) => reader.read(line, name, vendor, labels)), card?.currency ?? null));
     },
     meter: card?.meter ?? null,
     labels,

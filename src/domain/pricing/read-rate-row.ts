@@ -8,7 +8,7 @@ import type { Vocabulary, WordIndex } from '../words/vocabulary';
 import { itemsOf } from './list-offer';
 import type { PriceModel } from './rate-card';
 import type { RateRow } from './rate-row';
-import { cellIn, type Table, type TableColumn, type TableRow } from './table-columns';
+import { cellIn, type Table, type TableColumn } from './table-columns';
 
 /** A Rates row and its round; one that can't be read (null) counts as the latest, so that the row is not lost with its problem. */
 export interface DraftRow {
@@ -41,16 +41,16 @@ export class RateRowReader {
   private problem: DomainError | null = null;
 
   constructor(
-    table: Table,
+    private readonly table: Table,
     private readonly vocabulary: Vocabulary,
   ) {
     this.at = Object.fromEntries(columns.map((name) => [name, table.column(name)])) as RateColumns;
   }
 
   /** Reads a row of an offer. @param labels - the vendor's own words */
-  read({ line, cells }: TableRow, offer: string, vendor: string | null, labels: Labels): DraftRow {
+  read(line: number, offer: string, vendor: string | null, labels: Labels): DraftRow {
     this.line = line;
-    this.cells = cells;
+    this.cells = this.table.cells(line);
     this.labels = labels;
     this.problem = null;
     const { at } = this;
@@ -79,10 +79,10 @@ export class RateRowReader {
       model,
       tax: this.value(at.tax, this.tax, null),
       kind: (this.word(at.kind, kinds) ?? 'quote') as RateRow['kind'],
-      asOf: textOf(cellIn(cells, at.asOf)) || null,
+      asOf: textOf(cellIn(this.cells, at.asOf)) || null,
       undated: false,
       confidence: null,
-      source: textOf(cellIn(cells, at.source)) || null,
+      source: textOf(cellIn(this.cells, at.source)) || null,
       problem: this.problem,
     };
     return { row, round };

@@ -8,6 +8,10 @@ export interface Table {
   column(name: string): TableColumn;
   /** All rows below the header, with their number in the range (the header is row 1). */
   readonly rows: readonly TableRow[];
+  /** The number of the last row. */
+  readonly lines: number;
+  /** The cells of a row by its number: thousands of formulas read the same range, and need few of its rows as objects. */
+  cells(line: number): readonly Cell[];
 }
 
 /** A column by its name; `place` is -1 where the table has no such column. */
@@ -60,7 +64,11 @@ export function readTable(grid: Grid, columns: WordIndex, needed: readonly strin
   if (missing.length > 0) throw new DomainError('column_missing', { table: name, column: missing.join(', ') });
   return {
     column: (wanted) => ({ name: wanted, place: places.get(wanted) ?? -1 }),
-    rows: body.map((cells, index) => ({ line: index + 2, cells })),
+    get rows() {
+      return body.map((cells, index) => ({ line: index + 2, cells }));
+    },
+    lines: body.length + 1,
+    cells: (line) => grid[line - 1] ?? [],
   };
 }
 
