@@ -29,27 +29,27 @@ async function start(): Promise<void> {
   // The pane may ask before the grid stands; the host is there once it does.
   const later: { host?: ExcelHost; readyAfter?: number } = {};
   const pane = new PaneFrame(options, (request) => later.host?.receive(request));
-  const [{ Grid }, { locale }, metadata, , , chosen] = await Promise.all([
+  const paneLoaded = pane.load(byId('panes'), words.pane);
+  // Univer measures text on its canvas once: the Chinese glyphs must be there before it draws.
+  const fontLoaded = document.fonts.load('16px Arial', 'a\u4e2d');
+  const [{ EmptyGrid }, { locale }, metadata] = await Promise.all([
     // Univer is fetched while the pane loads.
     import(/* webpackChunkName: "grid" */ './grid/grid'),
     options.language === 'zh-CN' ? import(/* webpackChunkName: "grid-zh-CN" */ './grid/locales/zh-CN') : import(/* webpackChunkName: "grid-en-US" */ './grid/locales/en-US'),
     fetch('functions.json').then((response) => response.json() as Promise<unknown>),
-    pane.load(byId('panes'), words.pane),
-    // Univer measures text on its canvas once: the Chinese glyphs must be there before it draws.
-    document.fonts.load('16px Arial', 'a\u4e2d'),
-    options.book === 'file' ? chosenBook(words, (sentence) => { byId('notice').textContent = sentence; }) : undefined,
   ]);
-
-  const grid = new Grid({
+  const empty = new EmptyGrid({
     container: 'grid',
     language: options.language,
     locale,
     blanks: options.blanks,
     functions: functionsIn(metadata),
     associated: (id) => pane.associated(id),
-    book: chosen ?? bookOf({ language: options.language, book: options.book === 'file' ? 'empty' : options.book }),
     spillInTable: words.spillInTable,
   });
+  const chosen = options.book === 'file' ? await chosenBook(words, (sentence) => { byId('notice').textContent = sentence; }) : undefined;
+  await Promise.all([paneLoaded, fontLoaded]);
+  const grid = empty.open(chosen ?? bookOf({ language: options.language, book: options.book === 'file' ? 'empty' : options.book }));
   fillToolStrip(byId('strip'), options, (blanks) => grid.setBlanks(blanks));
   fileButtons(byId('files'), options, words, { savedBook: () => savedBook(grid.workbook, grid.spills), losses: () => grid.losses() });
   showNotes(grid, words.noteHint);

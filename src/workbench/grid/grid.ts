@@ -33,31 +33,54 @@ export interface GridOptions {
   readonly blanks: Blanks;
   readonly functions: readonly FunctionMetadata[];
   readonly associated: (id: string) => AssociatedFunction | undefined;
-  readonly book: Book;
   /** What is said about an answer that would spill into a table. */
   readonly spillInTable: string;
+}
+
+/** Univer with the add-in's functions, before a workbook is opened in it: it takes a second to start, and needs no pane until a cell is calculated. */
+export class EmptyGrid {
+  readonly sentences = new ErrorSentences();
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly reader: ArgumentReader;
+  readonly spillInTable: string;
+  calls = 0;
+
+  constructor({ container, language, locale, blanks, functions, associated, spillInTable }: GridOptions) {
+    this.reader = new ArgumentReader(blanks);
+    this.spillInTable = spillInTable;
+    const host = { associated, arguments: this.reader, sentences: this.sentences, called: () => this.calls++ };
+    ({ api: this.api, injector: this.injector } = startUniver({ container, language, locale, functions, host }));
+    repairLexer(this.injector);
+    repairTableParts();
+    repairUndo();
+    forgiveMissingSheets();
+  }
+
+  /** Opens the workbook that it shows from now on. */
+  open(book: Book): Grid {
+    return new Grid(this, book);
+  }
 }
 
 /** The spreadsheet: Univer with the add-in's functions, made to behave as Excel where the add-in can tell. */
 export class Grid {
   readonly workbook: UniverWorkbook;
   readonly spills: UniverSpills;
-  readonly sentences = new ErrorSentences();
-  calls = 0;
+  readonly sentences: ErrorSentences;
   private readonly api: FUniver;
   private readonly opened: FWorkbook;
   private readonly injector: Injector;
   private readonly calculation: Calculation;
   private readonly reader: ArgumentReader;
 
-  constructor({ container, language, locale, blanks, functions, associated, book, spillInTable }: GridOptions) {
-    this.reader = new ArgumentReader(blanks);
-    const host = { associated, arguments: this.reader, sentences: this.sentences, called: () => this.calls++ };
-    const { api, injector } = startUniver({ container, language, locale, functions, host });
-    repairLexer(injector);
-    repairTableParts();
-    repairUndo();
-    forgiveMissingSheets();
+  constructor(
+    private readonly empty: EmptyGrid,
+    book: Book,
+  ) {
+    const { api, injector, spillInTable } = empty;
+    this.sentences = empty.sentences;
+    this.reader = empty.reader;
     guardSpills(injector, (area) => this.mayFill(area, spillInTable));
     this.api = api;
     this.injector = injector;
@@ -71,6 +94,11 @@ export class Grid {
     understandShortReferences(injector, this.workbook);
     leaveSheetsInTime(injector, opened);
     beforeCellsChange(injector, (area) => this.forgetSentences(area));
+  }
+
+  /** How many calls of the add-in's functions were made. */
+  get calls(): number {
+    return this.empty.calls;
   }
 
   /** Calls back for cells that the user or the add-in has changed, not for recalculated ones. */
