@@ -18,7 +18,10 @@ export function NewScoring({ words, actions }: { readonly words: VendorsTexts; r
   const isComplete = named.length > 0 && evaluating.length > 0;
   const cannotMake = !isComplete || actions.notice.kind === 'busy';
   return (
-    <>
+    <form onSubmit={(event) => {
+      event.preventDefault();
+      if (!cannotMake) void actions.make(named, evaluating);
+    }}>
       <div class="field">
         <label class="field-label" for="vendors-names">{words.make.vendors}</label>
         <textarea id="vendors-names" class="input" rows={5} value={vendors} spellcheck={false} aria-describedby="vendors-names-help" onInput={({ currentTarget }) => { setVendors(currentTarget.value); }} />
@@ -26,11 +29,9 @@ export function NewScoring({ words, actions }: { readonly words: VendorsTexts; r
       </div>
       <Field id="vendors-evaluators" label={words.make.evaluators} help={words.make.evaluatorsHelp} value={evaluators} onInput={setEvaluators} />
       <div class="actions">
-        <button id="vendors-make" class="button button-primary" type="button" aria-disabled={cannotMake} onClick={() => { if (!cannotMake) void actions.make(named, evaluating); }}>
-          {words.make.button}
-        </button>
+        <button id="vendors-make" class="button button-primary" aria-disabled={cannotMake}>{words.make.button}</button>
       </div>
       {!isComplete && <p class="help">{words.make.incomplete}</p>}
-    </>
+    </form>
   );
 }

@@ -7,6 +7,8 @@ import { Message } from '../../components/message';
 import { useLanguage } from '../../state/language';
 import { scored } from '../../state/vendors/standing';
 import type { ScoringActions } from '../../state/vendors/use-scoring';
+import { PairWeights } from './pair-weights';
+import { SwingWeights } from './swing-weights';
 import { numberIn } from './typed';
 
 interface WeightsProps {
@@ -23,7 +25,7 @@ interface TypedWeight {
 }
 
 /** Weights of 100: typed, locked, rescaled, and written together. */
-export function Weights({ words: { weights: words }, scoring, actions }: WeightsProps) {
+export function Weights({ words: { weights: words, advanced }, scoring, actions }: WeightsProps) {
   const { locale } = useLanguage();
   const criteria = scored(scoring);
   const seen: readonly Weighing[] = criteria.map(({ key, weight, isLocked }) => ({ key, weight, isLocked }));
@@ -36,6 +38,7 @@ export function Weights({ words: { weights: words }, scoring, actions }: Weights
   const total = Math.round(wanted.reduce((sum, { weight }) => sum + weight, 0) * 1e6) / 1e6;
   const scaled = to100(wanted);
   const change = (key: string, part: Partial<TypedWeight>) => { setTyped(shown.map((one) => (one.key === key ? { ...one, ...part } : one))); };
+  const propose = (weights: readonly number[]) => { setTyped(shown.map((one, index) => ({ ...one, text: String(weights[index] ?? 0) }))); };
   const canWrite = typed !== undefined && JSON.stringify(wanted) !== JSON.stringify(seen);
   return (
     <details class="part">
@@ -60,7 +63,7 @@ export function Weights({ words: { weights: words }, scoring, actions }: Weights
           type="button"
           aria-disabled={scaled === undefined}
           onClick={() => {
-            if (scaled !== undefined) setTyped(shown.map((one, index) => ({ ...one, text: String(scaled[index] ?? 0) })));
+            if (scaled !== undefined) propose(scaled);
           }}
         >
           {words.rescale}
@@ -77,6 +80,11 @@ export function Weights({ words: { weights: words }, scoring, actions }: Weights
           {words.write}
         </button>
       </div>
+      <details class="part">
+        <summary class="part-title">{advanced.title}</summary>
+        <SwingWeights words={advanced} criteria={criteria} onUse={propose} />
+        <PairWeights words={advanced} criteria={criteria} onUse={propose} />
+      </details>
     </details>
   );
 }
