@@ -1,7 +1,26 @@
 import fc from 'fast-check';
-import { markOf } from '../../../src/domain/scoring/value-function';
+import { markOf, valueOf } from '../../../src/domain/scoring/value-function';
 
 const latency = [800, 400, 300, 200, 100];
+
+describe('valueOf', () => {
+  // S08: gertvv/rsmaa, smaa/tests/pvf.R (pvf4, pvf6).
+  it.each([[50, 1], [60, 0.92], [75, 0.8], [90, 0.5], [100, 0], [10, 1], [120, 0]])('is, as published, for %d worth %d by cutoffs of one\'s own', (measured, worth) => {
+    expect(valueOf([50, 75, 90, 100], [1, 0.8, 0.5, 0], measured)).toBeCloseTo(worth, 9);
+  });
+
+  // S04: pymcdm, test/test_normalizations.py: from the worst of a column, worth 0, to its best, worth 1.
+  it('normalises two columns of costs and one of benefits by their extremes, as published', () => {
+    const matrix = [[66, 56, 95], [61, 55, 166], [65, 49, 113], [95, 56, 99], [63, 43, 178], [74, 59, 140]];
+    const published = [[0.85294118, 0.1875, 0], [1, 0.25, 0.85542169], [0.88235294, 0.625, 0.21686747], [0, 0.1875, 0.04819277], [0.94117647, 1, 1], [0.61764706, 0, 0.54216867]];
+    [0, 1, 2].forEach((column) => {
+      const cells = matrix.map((row) => row[column] ?? 0);
+      const extremes = [Math.min(...cells), Math.max(...cells)];
+      const values = column === 2 ? [0, 1] : [1, 0];
+      cells.forEach((cell, row) => expect(valueOf(extremes, values, cell)).toBeCloseTo(published[row]?.[column] ?? NaN, 8));
+    });
+  });
+});
 
 describe('markOf', () => {
   it('is half way between two anchors half a mark', () => {
@@ -14,16 +33,6 @@ describe('markOf', () => {
 
   it.each([[10, 1], [9, 1], [20, 1.5], [80, 5], [95, 5]])('gives %d %% the mark %d where more is better', (share, mark) => {
     expect(markOf([10, 30, 50, 70, 80], share)).toBeCloseTo(mark, 10);
-  });
-
-  it('agrees with a published value function (rsmaa pvf4/pvf6): cutoffs 100, 90, 75, 50 worth 0, 0.5, 0.8, 1', () => {
-    const worth = [0, 0.5, 0.8, 1];
-    const value = (x: number) => {
-      const mark = markOf([100, 90, 75, 50], x) ?? NaN;
-      const below = Math.min(Math.floor(mark), worth.length - 1);
-      return (worth[below - 1] ?? 0) + (mark - below) * ((worth[below] ?? 0) - (worth[below - 1] ?? 0));
-    };
-    [[50, 1], [60, 0.92], [75, 0.8], [90, 0.5], [100, 0], [10, 1], [120, 0]].forEach(([x = 0, expected = 0]) => expect(value(x)).toBeCloseTo(expected, 9));
   });
 
   it('says nothing where anchors turn back or stand still', () => {
