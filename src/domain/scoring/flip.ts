@@ -72,7 +72,7 @@ function crossingsOf(vendors: VendorMarks, winner: number, rival: number, criter
   const constant = a.marks.at0 * b.given.at0 - b.marks.at0 * a.given.at0;
   // Where a vendor has no mark with any weight, its score is nothing over nothing.
   const isScored = ({ given }: { readonly given: Line }, at: number): boolean => given.at0 + given.slope * at > beyond;
-  return rootsOf(square, linear, constant).filter((at) => at >= 0 && at <= 1 && isScored(a, at) && isScored(b, at)).map((at) => ({ at, rival }));
+  return rootsOf(square, linear, constant).filter((at) => at >= 0 && at <= 1 && isScored(a, at) && isScored(b, at)).map((at) => ({ at: Math.abs(at), rival }));
 }
 
 interface Line {

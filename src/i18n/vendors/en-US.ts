@@ -99,7 +99,7 @@ export const enUS: VendorsTexts = {
     flips: 'What would change the winner',
     flip: (criterion, now, then, winner) => `${criterion}: a weight of ${then} instead of ${now}, and ${winner} wins.`,
     noFlip: 'No change of a single weight changes the winner.',
-    drop: (criterion, drop) => `${criterion}: ${drop} marks less, and the lead is gone.`,
+    drop: (criterion, drop) => `${criterion}: ${drop} ${drop === '1' ? 'mark' : 'marks'} less, and the lead is gone.`,
     noDrop: 'No single mark, however low, loses the lead.',
     smaa: (winner, share) => `Over all possible weights ${winner} comes first in ${share}.`,
     smaaOrder: (share) => `Over those that keep your order of importance: ${share}.`,

@@ -94,6 +94,11 @@ const weightsFor = (marks: readonly unknown[]) => fc.array(fc.integer({ min: 1, 
 const score = (marks: readonly (readonly (number | null)[])[], weights: readonly number[], vendor: number): number => weightedScore(marks.map((row) => row[vendor] ?? null), weights, 5, 'reweight');
 
 describe('for any marks and weights', () => {
+  it('a flip weight is never -0', () => {
+    // Without the first criterion both have 4: 0.5 x 5 + 0.5 x 4 = 4.5 against 0.5 x 3 + 0.5 x 4 = 3.5.
+    expect(flipsOf([[5, 3], [4, 4]], [50, 50])[0]?.flipWeight).toBe(0);
+  });
+
   it('a flip weight put back gives a tie of the winner and the one that catches it', () => {
     fc.assert(fc.property(vendorsByCriteria.filter((marks) => (marks[0] ?? []).every((_, vendor) => marks.every((row) => row[vendor] !== null))).chain((marks) => fc.tuple(fc.constant(marks), weightsFor(marks))), ([marks, weights]) => {
       const scores = (marks[0] ?? []).map((_, vendor) => score(marks, weights, vendor));
