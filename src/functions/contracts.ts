@@ -1,9 +1,10 @@
 import { type Cell, type Grid, isUnsaid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
+import type { Contract } from '../domain/billing/contract';
 import { offerUnder } from '../domain/billing/offer-under';
 import type { UsageLine } from '../domain/billing/pots';
 import { compileBill, type Program } from '../domain/billing/program';
-import { type FillUsage, usageOfMonths } from '../domain/billing/usage-months';
+import { type LineUsage, usageOfMonths } from '../domain/billing/usage-months';
 import { plansOf, underPlans } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
 import type { ChosenPlan } from '../domain/pricing/plan-choice';
@@ -17,22 +18,12 @@ import { chosenOffer } from './prices';
 import { isGiven, unitSizeOf, usageLines } from './usage-lines';
 import { itemOf, rateBook, vocabulary } from './words';
 
-/** One offer, priced for these lines under these terms. */
-export interface Contract {
-  readonly program: Program;
-  readonly fill: FillUsage;
-  /** Months that are looked at, 1 to 600. */
-  readonly horizon: number;
-  /** ISO 4217; empty where the offer does not say. */
-  readonly currency: string;
-}
-
 /** The longest contract that is looked at, in months. */
 export const mostMonths = 600;
 
 /** The usage lines as cells hold them, before a vendor's words are known. */
 export interface UsageCells {
-  readonly rows: readonly { readonly place: number; readonly tier: string; readonly region: RegionWord | null; readonly months: readonly number[]; readonly growth: number | null }[];
+  readonly rows: readonly ({ readonly place: number; readonly tier: string; readonly region: RegionWord | null } & LineUsage)[];
   /** Columns of the usage: more than one are months. */
   readonly months: number;
 }
@@ -112,18 +103,14 @@ export function assumptionsOf(args: Arguments): Agreement {
  * @throws DomainError `months_differ` where the usage gives another number of months than the horizon that the terms say
  */
 export function contractUnder(chosen: Chosen, agreed: Agreement, usage: UsageCells): Contract {
-  const { offer, plans, agreement, currency } = agreedOffer(chosen, agreed);
+  const { offer, plans, agreement, currency, fxRate } = agreedOffer(chosen, agreed);
   if (usage.months > 1 && agreement.isHorizonSaid && usage.months !== agreement.horizonMonths) throw new DomainError('months_differ', { months: usage.months, horizon: agreement.horizonMonths });
   const program = programOf(offer, plans, agreement, usage);
-  const fill = usageOfMonths(usage.rows, agreement.seats, agreement);
-  return { program, fill, currency, horizon: usage.months > 1 ? usage.months : agreement.horizonMonths };
+  return { program, usage: usage.rows, fill: usageOfMonths(usage.rows, agreement.seats, agreement), currency, fxRate, horizon: usage.months > 1 ? usage.months : agreement.horizonMonths };
 }
 
-interface Agreed {
-  readonly offer: Offer;
+interface Agreed extends ReturnType<typeof offerUnder> {
   readonly plans: readonly ChosenPlan[];
-  readonly agreement: Agreement;
-  readonly currency: string;
 }
 
 const openedTerms = new WeakMap<Grid, Terms>();

@@ -1,5 +1,5 @@
 import { exitCostOf } from '../domain/billing/exit-cost';
-import { monthsOf, presentValue } from '../domain/billing/contract';
+import { monthsToLeave, presentValue } from '../domain/billing/contract';
 import { type Run, single, textIn } from './cells';
 import { openContract, usageOf } from './contracts';
 import { headersOf } from './language';
@@ -7,9 +7,10 @@ import { headersOf } from './language';
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms'],
   answer: (args) => {
-    const { program, fill, horizon } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
+    const contract = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
+    const { program, horizon } = contract;
     const { agreement } = program;
-    const months = monthsOf(program, fill, Math.max(horizon, agreement.termMonths) + 1);
+    const months = monthsToLeave(contract);
     let cumulative = 0;
     const rows = months.slice(0, horizon + 1).map((one) => {
       cumulative += one.total;

@@ -2,7 +2,20 @@ import { billMonth } from './bill';
 import { openBilling } from './billing';
 import { type About, type BillStep, type Category, categoryOf, type Ledger } from './ledger';
 import type { Program } from './program';
-import type { FillUsage } from './usage-months';
+import type { FillUsage, LineUsage } from './usage-months';
+
+/** One offer, priced for these lines under these terms. */
+export interface Contract {
+  readonly program: Program;
+  readonly usage: readonly LineUsage[];
+  readonly fill: FillUsage;
+  /** Months that are looked at, 1 to 600. */
+  readonly horizon: number;
+  /** In which money is reported, ISO 4217; empty where the offer does not say. */
+  readonly currency: string;
+  /** What one unit of the offer's own currency is worth in `currency`: agreed money is written in the offer's. */
+  readonly fxRate: number;
+}
 
 /** A line of a bill. The amounts of all lines add up to the bill's total, exactly and in this order. */
 export interface BillLine {
@@ -74,6 +87,16 @@ export function monthsOf(program: Program, fill: FillUsage, last: number): reado
     months.push({ month, minutes: month === 0 ? 0 : minutesIn(program, bill.usage), total, agreedDiscount, usage, fixed, oneOff, shortfall, discount, tax });
   }
   return months;
+}
+
+/** The months of a contract's horizon, those of its term, and the one that a notice reaches into. */
+export function monthsToLeave({ program, fill, horizon }: Contract): readonly MonthTotal[] {
+  return monthsOf(program, fill, Math.max(horizon, program.agreement.termMonths) + 1);
+}
+
+/** Total cost of ownership: all months of the horizon and the signing. */
+export function tcoOf({ program, fill, horizon }: Contract): number {
+  return totalsOf(program, fill, horizon).reduce((sum, total) => sum + total, 0);
 }
 
 function ignore(): void {

@@ -10,9 +10,10 @@ const notMoney = new Set<RateRow['model']>(['ratio', 'discount', 'free', 'trial'
 /**
  * An offer and an agreement in one currency: the terms' reporting currency, else the offer's first; and under the meter that the terms give.
  * @param meter - what the terms' `meter` means; null: the offer's own
+ * @returns with the worth of one unit of the offer's own currency: agreed money is written in it
  * @throws DomainError `fx_missing`, `currency_unsaid`
  */
-export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | null): { readonly offer: Offer; readonly agreement: Agreement; readonly currency: string } {
+export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | null): { readonly offer: Offer; readonly agreement: Agreement; readonly currency: string; readonly fxRate: number } {
   const own = offer.rows.find(({ currency }) => currency !== null)?.currency ?? null;
   const target = agreement.currency ?? own;
   const rateOf = (currency: string | null): number => {
@@ -24,11 +25,13 @@ export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | nu
     if (rate === undefined) throw new DomainError('fx_missing', { from: currency, to: target });
     return rate;
   };
+  const fxRate = rateOf(own);
   const isConverted = offer.rows.some(({ currency }) => currency !== target);
   return {
     currency: target ?? '',
     offer: isConverted || meter !== null ? { ...offer, meter: meter ?? offer.meter, rows: isConverted ? offer.rows.map((row) => converted(row, target, rateOf)) : offer.rows } : offer,
-    agreement: own === target ? agreement : inCurrency(agreement, rateOf(own)),
+    agreement: own === target ? agreement : inCurrency(agreement, fxRate),
+    fxRate,
   };
 }
 
