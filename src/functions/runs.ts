@@ -11,6 +11,7 @@ import { run as rtcAudit } from './rtc-audit';
 import { run as rtcBill } from './rtc-bill';
 import { run as rtcCashflow } from './rtc-cashflow';
 import { run as rtcCliffs } from './rtc-cliffs';
+import { run as rtcCompare } from './rtc-compare';
 import { run as rtcCost } from './rtc-cost';
 import { run as rtcExitCost } from './rtc-exit-cost';
 import { run as rtcMeter } from './rtc-meter';
@@ -43,6 +44,7 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_CASHFLOW: rtcCashflow,
   RTC_EXIT_COST: rtcExitCost,
   RTC_AUDIT: rtcAudit,
+  RTC_COMPARE: rtcCompare,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,

@@ -14,7 +14,7 @@ const notMoney = new Set<RateRow['model']>(['ratio', 'discount', 'free', 'trial'
  * @throws DomainError `fx_missing`, `currency_unsaid`
  */
 export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | null): { readonly offer: Offer; readonly agreement: Agreement; readonly currency: string; readonly fxRate: number } {
-  const own = offer.rows.find(({ currency }) => currency !== null)?.currency ?? null;
+  const own = ownCurrency(offer);
   const target = agreement.currency ?? own;
   const rateOf = (currency: string | null): number => {
     if (currency === target) return 1;
@@ -33,6 +33,11 @@ export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | nu
     agreement: own === target ? agreement : inCurrency(agreement, fxRate),
     fxRate,
   };
+}
+
+/** The first currency that an offer says; null where it says none. */
+export function ownCurrency({ rows }: Offer): string | null {
+  return rows.find(({ currency }) => currency !== null)?.currency ?? null;
 }
 
 /** A row whose currency has no rate refuses only where it is used. */

@@ -6,7 +6,7 @@ export const enUS: Sentences = {
   negative_number: '{value} is below 0. Write 0 or more.',
   not_one_cell: 'must be one cell; this range has {rows} x {columns}. Point to a single cell.',
   shapes_differ: 'The ranges have different sizes. Give ranges of the same height and width, or single cells.',
-  missing_argument: '{argument} is missing. Give it as the first argument.',
+  missing_argument: '{argument} is missing. Fill it in.',
   out_of_range: '{value} is out of range:[ from {least}][ up to {most}].',
   error_in_cell: 'the cell holds {error}. Mend that cell first.',
   unavailable_in_cell: 'the cell holds #N/A. Mend that cell first.',

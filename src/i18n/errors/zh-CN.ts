@@ -6,7 +6,7 @@ export const zhCN: Sentences = {
   negative_number: '{value} 小于 0。请填写不小于 0 的数。',
   not_one_cell: '应为一个单元格，当前区域为 {rows} 行 × {columns} 列。请只选一个单元格。',
   shapes_differ: '各区域大小不一致。请使用同样行数和列数的区域，或单个单元格。',
-  missing_argument: '缺少参数 {argument}，请作为第一个参数填写。',
+  missing_argument: '缺少参数 {argument}，请填写。',
   out_of_range: '{value} 超出范围：[最小 {least}][ 最大 {most}]。',
   error_in_cell: '该单元格为 {error}，请先修正该单元格。',
   unavailable_in_cell: '该单元格为 #N/A，请先修正该单元格。',
