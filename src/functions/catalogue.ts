@@ -1,5 +1,6 @@
 import { spec as rtcAudit } from './texts/rtc-audit';
 import { spec as rtcBill } from './texts/rtc-bill';
+import { spec as rtcBreakeven } from './texts/rtc-breakeven';
 import { spec as rtcCashflow } from './texts/rtc-cashflow';
 import { spec as rtcCliffs } from './texts/rtc-cliffs';
 import { spec as rtcCompare } from './texts/rtc-compare';
@@ -27,4 +28,4 @@ import { spec as rtcPremium } from './texts/rtc-premium';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcBreakeven, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];

@@ -9,6 +9,7 @@ import { run as rtcPriceScore } from './rtc-price-score';
 import { run as rtcPremium } from './rtc-premium';
 import { run as rtcAudit } from './rtc-audit';
 import { run as rtcBill } from './rtc-bill';
+import { run as rtcBreakeven } from './rtc-breakeven';
 import { run as rtcCashflow } from './rtc-cashflow';
 import { run as rtcCliffs } from './rtc-cliffs';
 import { run as rtcCompare } from './rtc-compare';
@@ -45,6 +46,7 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_EXIT_COST: rtcExitCost,
   RTC_AUDIT: rtcAudit,
   RTC_COMPARE: rtcCompare,
+  RTC_BREAKEVEN: rtcBreakeven,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,

@@ -6,7 +6,7 @@ const { usage, rates, terms, offers } = sampleContent('en-US');
 
 /** The workbook sample's tables as cells hold them: a social app, four offers, the last of which is the low-price trap. */
 export const sampleTables: { readonly usage: Table; readonly rates: Table; readonly terms: Table; readonly offers: readonly string[] } = {
-  usage: [['Item', 'Region', 'Usage', 'Unit'], ...usage.map(({ item, region, usage: units, unit }) => [String(item), region, Number(units), unit])],
+  usage: [['Item', 'Region', 'Usage', 'Unit'], ...usage.map(({ item, region, usage: units, unit }) => [item as string, region, Number(units), unit])],
   rates: [
     ['Offer', 'Vendor', 'Item', 'Region', 'Unit', 'Price', 'Currency', 'Model', 'Kind', 'As of'],
     ...rates.map(({ offer, vendor, item, region, unit, price, currency, model, kind, asOf }) => [offer, vendor, item, region, unit, price, currency, model, kind, asOf]),
