@@ -7,7 +7,7 @@ import { type Run } from './cells';
 import { contractIn, usageOf } from './contracts';
 import { headersOf, language } from './language';
 import { chosenOffer } from './prices';
-import { requiredText } from './required';
+import { requiredText } from './one-cell';
 
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'offer_a', 'offer_b', 'rates', 'terms'],

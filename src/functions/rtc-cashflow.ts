@@ -1,13 +1,14 @@
 import { exitCostOf } from '../domain/billing/exit-cost';
 import { monthsToLeave, presentValue } from '../domain/billing/contract';
-import { type Run, single, textIn } from './cells';
+import type { Run } from './cells';
 import { openContract, usageOf } from './contracts';
 import { headersOf } from './language';
+import { offerText } from './one-cell';
 
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms'],
   answer: (args) => {
-    const contract = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
+    const contract = openContract(offerText(args), args, usageOf(args));
     const { program, horizon } = contract;
     const { agreement } = program;
     const months = monthsToLeave(contract);

@@ -15,6 +15,7 @@ import { run as rtcCliffs } from './rtc-cliffs';
 import { run as rtcCompare } from './rtc-compare';
 import { run as rtcCost } from './rtc-cost';
 import { run as rtcExitCost } from './rtc-exit-cost';
+import { run as rtcLevers } from './rtc-levers';
 import { run as rtcMeter } from './rtc-meter';
 import { run as rtcMeterLog } from './rtc-meter-log';
 import { run as rtcMeters } from './rtc-meters';
@@ -23,6 +24,7 @@ import { run as rtcP95 } from './rtc-p95';
 import { run as rtcPeak } from './rtc-peak';
 import { run as rtcRate } from './rtc-rate';
 import { run as rtcRates } from './rtc-rates';
+import { run as rtcTarget } from './rtc-target';
 import { run as rtcTco } from './rtc-tco';
 import { run as rtcTier } from './rtc-tier';
 import { run as rtcTraffic } from './rtc-traffic';
@@ -47,6 +49,8 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_AUDIT: rtcAudit,
   RTC_COMPARE: rtcCompare,
   RTC_BREAKEVEN: rtcBreakeven,
+  RTC_TARGET: rtcTarget,
+  RTC_LEVERS: rtcLevers,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,
