@@ -15,6 +15,7 @@ import { spec as rtcP95 } from './texts/rtc-p95';
 import { spec as rtcPeak } from './texts/rtc-peak';
 import { spec as rtcRate } from './texts/rtc-rate';
 import { spec as rtcRates } from './texts/rtc-rates';
+import { spec as rtcRisk } from './texts/rtc-risk';
 import { spec as rtcTarget } from './texts/rtc-target';
 import { spec as rtcTco } from './texts/rtc-tco';
 import { spec as rtcTier } from './texts/rtc-tier';
@@ -30,4 +31,4 @@ import { spec as rtcPremium } from './texts/rtc-premium';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcBreakeven, rtcTarget, rtcLevers, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcBreakeven, rtcTarget, rtcLevers, rtcRisk, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];

@@ -24,6 +24,7 @@ import { run as rtcP95 } from './rtc-p95';
 import { run as rtcPeak } from './rtc-peak';
 import { run as rtcRate } from './rtc-rate';
 import { run as rtcRates } from './rtc-rates';
+import { run as rtcRisk } from './rtc-risk';
 import { run as rtcTarget } from './rtc-target';
 import { run as rtcTco } from './rtc-tco';
 import { run as rtcTier } from './rtc-tier';
@@ -51,6 +52,7 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_BREAKEVEN: rtcBreakeven,
   RTC_TARGET: rtcTarget,
   RTC_LEVERS: rtcLevers,
+  RTC_RISK: rtcRisk,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,

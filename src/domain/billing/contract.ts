@@ -1,5 +1,5 @@
 import { billMonth } from './bill';
-import { openBilling } from './billing';
+import { carriedOn, carryOn, openBilling } from './billing';
 import { type About, type BillStep, type Category, categoryOf, type Ledger } from './ledger';
 import type { Program } from './program';
 import type { FillUsage, LineUsage } from './usage-months';
@@ -97,6 +97,31 @@ export function monthsToLeave({ program, fill, horizon }: Contract): readonly Mo
 /** Total cost of ownership: all months of the horizon and the signing. */
 export function tcoOf({ program, fill, horizon }: Contract): number {
   return totalsOf(program, fill, horizon).reduce((sum, total) => sum + total, 0);
+}
+
+/**
+ * What a contract costs under many usages that are the same in its first months: those are billed once.
+ * @param same - months from 1 in which no usage differs
+ * @returns as `tcoOf` for each usage, exactly: the same months in the same order
+ */
+export function tcoUnder({ program, fill, horizon }: Contract, same: number): (usage: FillUsage) => number {
+  const bill = openBilling(program, { explains: false, post: ignore });
+  const shared = Math.min(same, horizon);
+  let begun = billMonth(bill, 0);
+  for (let month = 1; month <= shared; month += 1) {
+    fill(month, bill.usage);
+    begun += billMonth(bill, month);
+  }
+  const carried = carriedOn(bill);
+  return (usage) => {
+    carryOn(bill, carried);
+    let total = begun;
+    for (let month = shared + 1; month <= horizon; month += 1) {
+      usage(month, bill.usage);
+      total += billMonth(bill, month);
+    }
+    return total;
+  };
 }
 
 function ignore(): void {

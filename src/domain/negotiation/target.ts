@@ -5,10 +5,13 @@ import { type LeverId, levers } from './levers';
 
 /** Values at which the cost is looked at before it is closed in on: it need not fall all the way as a lever moves. */
 const points = 64;
+/** A target is met to the cent; an answer has no more digits than its cost can tell. */
+const [cent, digits] = [0.005, 12];
+const halvings = 60;
 
 /**
  * How far a lever must go for the contract to cost the target; of several values the one nearest to today's.
- * Where a step or the rounding of money jumps over the target, the last value at which the contract does not cost more.
+ * Where nothing but a step or the rounding of money passes the target, the last value at which the contract does not cost more.
  * @param target - money in the contract's currency
  * @returns the lever's value as the terms would say it
  * @throws DomainError `target_out_of_reach` with the best that the lever can do
@@ -28,22 +31,22 @@ export function leverFor(contract: Contract, id: LeverId, target: number): numbe
     return next !== undefined && one.above > 0 !== next.above > 0 ? [{ one, next }] : [];
   });
   const distance = ({ one, next }: (typeof crossings)[number]): number => Math.max(0, one.value - now, now - next.value);
-  const [first, ...others] = crossings;
-  if (first === undefined) {
-    const best = looked.reduce((nearest, one) => (Math.abs(one.above) < Math.abs(nearest.above) ? one : nearest));
-    throw new DomainError('target_out_of_reach', { lever: id, target, limit: Number(best.value.toPrecision(6)), reached: roundMoney(target + best.above, 2, 'half_up'), miss: roundMoney(Math.abs(best.above), 2, 'half_up') });
-  }
-  const { one, next } = others.reduce((nearest, other) => (distance(other) < distance(nearest) ? other : nearest), first);
-  return one.above === 0 ? one.value : closedIn(one.above > 0 ? next.value : one.value, one.above > 0 ? one.value : next.value, (value) => costAt(value) <= target);
+  const ends = [...crossings].sort((a, b) => distance(a) - distance(b)).map(({ one, next }) => closedIn(one.above > 0 ? next.value : one.value, one.above > 0 ? one.value : next.value, (value) => costAt(value) <= target));
+  const met = ends.find((value) => Math.abs(costAt(value) - target) < cent);
+  if (met !== undefined) return Number(met.toPrecision(digits));
+  const [jump] = ends;
+  if (jump !== undefined) return jump;
+  const best = looked.reduce((nearest, one) => (Math.abs(one.above) < Math.abs(nearest.above) ? one : nearest));
+  throw new DomainError('target_out_of_reach', { lever: id, target, limit: Number(best.value.toPrecision(6)), reached: roundMoney(target + best.above, 2, 'half_up'), miss: roundMoney(Math.abs(best.above), 2, 'half_up') });
 }
 
 /** The last number towards `beyond` at which something still holds. */
 function closedIn(holding: number, beyond: number, holds: (value: number) => boolean): number {
   let [last, next] = [holding, beyond];
-  for (;;) {
+  for (let halving = 0; halving < halvings; halving += 1) {
     const middle = (last + next) / 2;
-    if (middle === last || middle === next) return last;
     if (holds(middle)) last = middle;
     else next = middle;
   }
+  return last;
 }
