@@ -20,6 +20,7 @@ import { spec as rtcTarget } from './texts/rtc-target';
 import { spec as rtcTco } from './texts/rtc-tco';
 import { spec as rtcTier } from './texts/rtc-tier';
 import { spec as rtcTraffic } from './texts/rtc-traffic';
+import { spec as rtcTrap } from './texts/rtc-trap';
 import { spec as rtcScore } from './texts/rtc-score';
 import { spec as rtcRank } from './texts/rtc-rank';
 import { spec as rtcAhp } from './texts/rtc-ahp';
@@ -31,4 +32,4 @@ import { spec as rtcPremium } from './texts/rtc-premium';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcBreakeven, rtcTarget, rtcLevers, rtcRisk, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcBreakeven, rtcTarget, rtcLevers, rtcRisk, rtcTrap, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];

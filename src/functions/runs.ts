@@ -29,6 +29,7 @@ import { run as rtcTarget } from './rtc-target';
 import { run as rtcTco } from './rtc-tco';
 import { run as rtcTier } from './rtc-tier';
 import { run as rtcTraffic } from './rtc-traffic';
+import { run as rtcTrap } from './rtc-trap';
 
 /** What each function does; its texts stand in the catalogue. */
 export const runs: Readonly<Record<string, Run>> = {
@@ -53,6 +54,7 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_TARGET: rtcTarget,
   RTC_LEVERS: rtcLevers,
   RTC_RISK: rtcRisk,
+  RTC_TRAP: rtcTrap,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,

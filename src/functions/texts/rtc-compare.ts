@@ -1,8 +1,5 @@
-import type { FunctionSpec, ParameterSpec } from '../spec';
-import { contractUsage, rates, region, terms, tier } from './parameters';
-
-/** The rates that offers are compared from. */
-const offers: ParameterSpec = { ...rates, description: { 'en-US': 'The offers, with their header row: RtcRates[#All].', 'zh-CN': '各方案的价目，含标题行：RtcRates[#All]。' } };
+import type { FunctionSpec } from '../spec';
+import { contractUsage, offers, region, terms, tier } from './parameters';
 
 /** What Excel, the README and the pane say about RTC_COMPARE. */
 export const spec: FunctionSpec = {

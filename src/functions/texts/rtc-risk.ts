@@ -43,7 +43,7 @@ export const spec: FunctionSpec = {
     {
       formula: '=RTC_RISK(100000,"HD","CN","A",{"Offer","Item","Unit","Price","Currency";"A","HD","1000min",25,"CNY"},{"Id","All","A";"horizon_months",36,""},"30%")',
       answer: 'P10',
-      says: { 'en-US': 'between 74,000 and 115,000 in eight of ten cases', 'zh-CN': '十之八在 7.4 万到 11.5 万之间' },
+      says: { 'en-US': 'between 59,000 and 128,000 in eight of ten cases', 'zh-CN': '十之八在 5.9 万到 12.8 万之间' },
     },
   ],
 };
