@@ -25,3 +25,18 @@ export function percentile95(samples: readonly number[]): number {
   if (value === undefined) throw new DomainError('no_samples');
   return value;
 }
+
+/**
+ * A percentile as spreadsheets take it: between the two nearest samples in proportion.
+ * @param sorted - at least one sample, ascending
+ * @param share - 0 to 1
+ * @throws DomainError `no_samples`
+ * @see Excel's PERCENTILE.INC
+ * @example 1, 2, 3, 4 and 0.9 -> 3.7
+ */
+export function percentileOf(sorted: ArrayLike<number>, share: number): number {
+  const place = share * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  if (below === undefined || above === undefined) throw new DomainError('no_samples');
+  return below + (above - below) * (place - Math.floor(place));
+}

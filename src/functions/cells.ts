@@ -98,7 +98,7 @@ export function placed<T>(place: ErrorParams, calculate: () => T): T {
 }
 
 /** Runs a calculation; what it refuses becomes its answer. */
-export function attempt(calculate: () => AnswerCell): AnswerCell {
+export function attempt<T>(calculate: () => T): T | DomainError {
   try {
     return calculate();
   } catch (error) {

@@ -1,9 +1,11 @@
 import { type Cell, type Grid, isUnsaid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
-import { offerUnder } from '../domain/billing/offer-under';
+import type { Contract } from '../domain/billing/contract';
+import { offerUnder, ownCurrency } from '../domain/billing/offer-under';
 import type { UsageLine } from '../domain/billing/pots';
 import { compileBill, type Program } from '../domain/billing/program';
-import { type FillUsage, usageOfMonths } from '../domain/billing/usage-months';
+import { type LineUsage, usageOfMonths } from '../domain/billing/usage-months';
+import { comparedOffers } from '../domain/negotiation/compared-offers';
 import { plansOf, underPlans } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
 import type { ChosenPlan } from '../domain/pricing/plan-choice';
@@ -11,28 +13,18 @@ import { type Chosen, splitPlan } from '../domain/pricing/rate-book';
 import { type Agreement, listAgreement } from '../domain/terms/agreement';
 import { growthOf, readTerms, type Terms } from '../domain/terms/terms-table';
 import type { RegionWord } from '../domain/words/regions';
-import { type Arguments, numberIn, placed, regionIn, textIn } from './cells';
+import { type Arguments, numberIn, attempt, placed, regionIn, textIn } from './cells';
 import { meterOf } from './meter-words';
-import { chosenOffer } from './prices';
+import { chosenOffer, offersOf } from './prices';
 import { isGiven, unitSizeOf, usageLines } from './usage-lines';
 import { itemOf, rateBook, vocabulary } from './words';
-
-/** One offer, priced for these lines under these terms. */
-export interface Contract {
-  readonly program: Program;
-  readonly fill: FillUsage;
-  /** Months that are looked at, 1 to 600. */
-  readonly horizon: number;
-  /** ISO 4217; empty where the offer does not say. */
-  readonly currency: string;
-}
 
 /** The longest contract that is looked at, in months. */
 export const mostMonths = 600;
 
 /** The usage lines as cells hold them, before a vendor's words are known. */
 export interface UsageCells {
-  readonly rows: readonly { readonly place: number; readonly tier: string; readonly region: RegionWord | null; readonly months: readonly number[]; readonly growth: number | null }[];
+  readonly rows: readonly ({ readonly place: number; readonly tier: string; readonly region: RegionWord | null } & LineUsage)[];
   /** Columns of the usage: more than one are months. */
   readonly months: number;
 }
@@ -88,12 +80,32 @@ function growthIn(cell: Cell): number | null {
  * @throws DomainError `vendor_missing`, what the choice of offer refuses, and what `compileBill` throws
  */
 export function openContract(vendor: string, args: Arguments, usage: UsageCells): Contract {
-  return contractWith(chosenOffer(vendor, args.rates ?? null), args.terms ?? null, usage);
+  const chosen = chosenOffer(vendor, args.rates ?? null);
+  return contractUnder(chosen, agreementWith(chosen, args.terms ?? null), usage);
 }
 
-/** As `openContract`, for an offer that is already chosen. */
-function contractWith(chosen: Chosen, terms: Grid | null, usage: UsageCells): Contract {
-  return contractUnder(chosen, agreementWith(chosen, terms), usage);
+/** An offer beside others; one that can't be priced or converted stands with its refusal. */
+export interface ComparedContract {
+  readonly offer: Offer;
+  readonly contract: Contract | DomainError;
+}
+
+/**
+ * Opens every offer of the rates that a comparison is between, all in the terms' currency, else in that of the first offer that says one.
+ * @throws DomainError `missing_argument`, what is wrong with the rates or terms as a whole
+ */
+export function comparedContracts({ rates = null, terms = null }: Arguments, usage: UsageCells): readonly ComparedContract[] {
+  if (rates === null) throw new DomainError('missing_argument', { argument: 'rates' });
+  const opened = terms === null ? null : termsIn(terms);
+  const offers = comparedOffers(offersOf(rates), (offer) => opened?.names(offer) ?? false);
+  const currency = offers.map(ownCurrency).find((one) => one !== null) ?? null;
+  return offers.map((offer) => ({ offer, contract: attempt(() => contractIn(currency, { offer, plans: [], isPlanSaid: false }, terms, usage)) }));
+}
+
+/** As `openContract`, for an offer that is chosen, in this currency unless the terms say another. */
+export function contractIn(currency: string | null, chosen: Chosen, terms: Grid | null, usage: UsageCells): Contract {
+  const agreed = agreementWith(chosen, terms);
+  return contractUnder(chosen, agreed.currency !== null || ownCurrency(chosen.offer) === currency ? agreed : { ...agreed, currency }, usage);
 }
 
 /** What is agreed with the vendor of a chosen offer. @throws DomainError what is wrong with the terms */
@@ -112,18 +124,14 @@ export function assumptionsOf(args: Arguments): Agreement {
  * @throws DomainError `months_differ` where the usage gives another number of months than the horizon that the terms say
  */
 export function contractUnder(chosen: Chosen, agreed: Agreement, usage: UsageCells): Contract {
-  const { offer, plans, agreement, currency } = agreedOffer(chosen, agreed);
+  const { offer, plans, agreement, currency, fxRate } = agreedOffer(chosen, agreed);
   if (usage.months > 1 && agreement.isHorizonSaid && usage.months !== agreement.horizonMonths) throw new DomainError('months_differ', { months: usage.months, horizon: agreement.horizonMonths });
   const program = programOf(offer, plans, agreement, usage);
-  const fill = usageOfMonths(usage.rows, agreement.seats, agreement);
-  return { program, fill, currency, horizon: usage.months > 1 ? usage.months : agreement.horizonMonths };
+  return { program, usage: usage.rows, fill: usageOfMonths(usage.rows, agreement.seats, agreement), currency, fxRate, horizon: usage.months > 1 ? usage.months : agreement.horizonMonths };
 }
 
-interface Agreed {
-  readonly offer: Offer;
+interface Agreed extends ReturnType<typeof offerUnder> {
   readonly plans: readonly ChosenPlan[];
-  readonly agreement: Agreement;
-  readonly currency: string;
 }
 
 const openedTerms = new WeakMap<Grid, Terms>();

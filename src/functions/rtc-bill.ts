@@ -1,13 +1,14 @@
 import { billOf } from '../domain/billing/contract';
 import { billTable } from './bill-table';
-import { numberIn, type Run, single, textIn } from './cells';
+import { numberIn, type Run, single } from './cells';
 import { mostMonths, openContract, usageOf } from './contracts';
+import { offerText } from './one-cell';
 
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms', 'month'],
   answer: (args) => {
     const usage = usageOf(args);
-    const { program, fill } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usage);
+    const { program, fill } = openContract(offerText(args), args, usage);
     const month = monthIn(args.month ?? null, usage.months > 1 ? usage.months : mostMonths);
     return billTable(billOf(program, fill, month), program.offer);
   },

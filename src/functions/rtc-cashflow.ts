@@ -1,15 +1,17 @@
 import { exitCostOf } from '../domain/billing/exit-cost';
-import { monthsOf, presentValue } from '../domain/billing/contract';
-import { type Run, single, textIn } from './cells';
+import { monthsToLeave, presentValue } from '../domain/billing/contract';
+import type { Run } from './cells';
 import { openContract, usageOf } from './contracts';
 import { headersOf } from './language';
+import { offerText } from './one-cell';
 
 export const run: Run = {
   arguments: ['usage', 'tier', 'region', 'vendor', 'rates', 'terms'],
   answer: (args) => {
-    const { program, fill, horizon } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
+    const contract = openContract(offerText(args), args, usageOf(args));
+    const { program, horizon } = contract;
     const { agreement } = program;
-    const months = monthsOf(program, fill, Math.max(horizon, agreement.termMonths) + 1);
+    const months = monthsToLeave(contract);
     let cumulative = 0;
     const rows = months.slice(0, horizon + 1).map((one) => {
       cumulative += one.total;

@@ -2,14 +2,15 @@ import { type ExitCost, exitCosts } from '../domain/billing/exit-cost';
 import { monthsOf } from '../domain/billing/contract';
 import { type Cell, isUnsaid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
-import { type AnswerCell, numberIn, type Run, single, textIn } from './cells';
+import { type AnswerCell, numberIn, type Run } from './cells';
 import { mostMonths, openContract, usageOf } from './contracts';
 import { headersOf } from './language';
+import { offerText } from './one-cell';
 
 export const run: Run = {
   arguments: ['month', 'usage', 'tier', 'region', 'vendor', 'rates', 'terms'],
   answer: (args) => {
-    const { program, fill } = openContract(textIn(single(args.vendor ?? null, 'vendor'), 'vendor'), args, usageOf(args));
+    const { program, fill } = openContract(offerText(args), args, usageOf(args));
     const leaving = (args.month ?? [[null]]).flat().map(monthIn);
     const last = leaving.reduce<number>((most, month) => (month instanceof DomainError ? most : Math.max(most, month)), 1);
     const months = monthsOf(program, fill, Math.max(last, program.agreement.termMonths) + 1);

@@ -1,4 +1,4 @@
-import { drawsFrom } from '../domain/scoring/draws';
+import { drawsFrom } from '../domain/draws';
 import { rankAcceptability } from '../domain/scoring/smaa';
 import { isUnsaid } from '../domain/cells';
 import { numberIn, type Run, single } from './cells';

@@ -9,10 +9,13 @@ import { run as rtcPriceScore } from './rtc-price-score';
 import { run as rtcPremium } from './rtc-premium';
 import { run as rtcAudit } from './rtc-audit';
 import { run as rtcBill } from './rtc-bill';
+import { run as rtcBreakeven } from './rtc-breakeven';
 import { run as rtcCashflow } from './rtc-cashflow';
 import { run as rtcCliffs } from './rtc-cliffs';
+import { run as rtcCompare } from './rtc-compare';
 import { run as rtcCost } from './rtc-cost';
 import { run as rtcExitCost } from './rtc-exit-cost';
+import { run as rtcLevers } from './rtc-levers';
 import { run as rtcMeter } from './rtc-meter';
 import { run as rtcMeterLog } from './rtc-meter-log';
 import { run as rtcMeters } from './rtc-meters';
@@ -21,9 +24,12 @@ import { run as rtcP95 } from './rtc-p95';
 import { run as rtcPeak } from './rtc-peak';
 import { run as rtcRate } from './rtc-rate';
 import { run as rtcRates } from './rtc-rates';
+import { run as rtcRisk } from './rtc-risk';
+import { run as rtcTarget } from './rtc-target';
 import { run as rtcTco } from './rtc-tco';
 import { run as rtcTier } from './rtc-tier';
 import { run as rtcTraffic } from './rtc-traffic';
+import { run as rtcTrap } from './rtc-trap';
 
 /** What each function does; its texts stand in the catalogue. */
 export const runs: Readonly<Record<string, Run>> = {
@@ -43,6 +49,12 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_CASHFLOW: rtcCashflow,
   RTC_EXIT_COST: rtcExitCost,
   RTC_AUDIT: rtcAudit,
+  RTC_COMPARE: rtcCompare,
+  RTC_BREAKEVEN: rtcBreakeven,
+  RTC_TARGET: rtcTarget,
+  RTC_LEVERS: rtcLevers,
+  RTC_RISK: rtcRisk,
+  RTC_TRAP: rtcTrap,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,

@@ -46,6 +46,26 @@ export const tableHeaders = {
     'en-US': ['Clause', 'Amount'],
     'zh-CN': ['条款', '金额'],
   },
+  compare: {
+    'en-US': ['Offer', 'Currency', 'Months', 'Billed minutes', 'Month 1', 'First year', 'TCO', 'NPV', 'Per1000 first year', 'Per1000 last year', 'Highest exit cost', 'Premium', 'Rank', 'Flags'],
+    'zh-CN': ['方案', '币种', '月数', '计费分钟', '首月', '首年', '总成本', '现值', '首年每千分钟', '末年每千分钟', '最高退出成本', '溢价', '排名', '提示'],
+  },
+  breakEven: {
+    'en-US': ['From', 'To', 'Cheaper', 'Cost A', 'Cost B', 'At To'],
+    'zh-CN': ['起', '止', '更便宜', 'A 成本', 'B 成本', '在“止”处'],
+  },
+  levers: {
+    'en-US': ['Rank', 'Lever', 'Change', 'TCO', 'Difference', 'Value then'],
+    'zh-CN': ['排名', '杠杆', '变动', '总成本', '差额', '变动后'],
+  },
+  risk: {
+    'en-US': ['Measure', 'Value'],
+    'zh-CN': ['指标', '数值'],
+  },
+  trap: {
+    'en-US': ['Offer', 'Fee', 'Basis', 'Amount', 'Per1000', 'Finding'],
+    'zh-CN': ['方案', '费用', '依据', '金额', '每千分钟', '结论'],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>>;
 
 /** A table that a function spills. */

@@ -62,6 +62,19 @@ export function openBilling(program: Program, ledger: Ledger): Billing {
   };
 }
 
+/** A copy of what a contract's bills carry from one month to the next. */
+export function carriedOn({ left, committed, underCaps, underMinimums }: Billing): Pick<Billing, 'left' | 'committed' | 'underCaps' | 'underMinimums'> {
+  return { left: left.slice(), committed, underCaps: underCaps.slice(), underMinimums: underMinimums.slice() };
+}
+
+/** Takes a contract's bills up where they were left. */
+export function carryOn(bill: Billing, { left, committed, underCaps, underMinimums }: ReturnType<typeof carriedOn>): void {
+  bill.left.set(left);
+  bill.committed = committed;
+  bill.underCaps.set(underCaps);
+  bill.underMinimums.set(underMinimums);
+}
+
 /** Begins a month: its price level, its discount, and no figures yet. */
 export function openMonth(bill: Billing, month: number): void {
   const { agreement } = bill.program;

@@ -1,8 +1,21 @@
 import { billMonth } from './bill';
-import { openBilling } from './billing';
+import { carriedOn, carryOn, openBilling } from './billing';
 import { type About, type BillStep, type Category, categoryOf, type Ledger } from './ledger';
 import type { Program } from './program';
-import type { FillUsage } from './usage-months';
+import type { FillUsage, LineUsage } from './usage-months';
+
+/** One offer, priced for these lines under these terms. */
+export interface Contract {
+  readonly program: Program;
+  readonly usage: readonly LineUsage[];
+  readonly fill: FillUsage;
+  /** Months that are looked at, 1 to 600. */
+  readonly horizon: number;
+  /** In which money is reported, ISO 4217; empty where the offer does not say. */
+  readonly currency: string;
+  /** What one unit of the offer's own currency is worth in `currency`: agreed money is written in the offer's. */
+  readonly fxRate: number;
+}
 
 /** A line of a bill. The amounts of all lines add up to the bill's total, exactly and in this order. */
 export interface BillLine {
@@ -74,6 +87,41 @@ export function monthsOf(program: Program, fill: FillUsage, last: number): reado
     months.push({ month, minutes: month === 0 ? 0 : minutesIn(program, bill.usage), total, agreedDiscount, usage, fixed, oneOff, shortfall, discount, tax });
   }
   return months;
+}
+
+/** The months of a contract's horizon, those of its term, and the one that a notice reaches into. */
+export function monthsToLeave({ program, fill, horizon }: Contract): readonly MonthTotal[] {
+  return monthsOf(program, fill, Math.max(horizon, program.agreement.termMonths) + 1);
+}
+
+/** Total cost of ownership: all months of the horizon and the signing. */
+export function tcoOf({ program, fill, horizon }: Contract): number {
+  return totalsOf(program, fill, horizon).reduce((sum, total) => sum + total, 0);
+}
+
+/**
+ * What a contract costs under many usages that are the same in its first months: those are billed once.
+ * @param same - months from 1 in which no usage differs
+ * @returns as `tcoOf` for each usage, exactly: the same months in the same order
+ */
+export function tcoUnder({ program, fill, horizon }: Contract, same: number): (usage: FillUsage) => number {
+  const bill = openBilling(program, { explains: false, post: ignore });
+  const shared = Math.min(same, horizon);
+  let begun = billMonth(bill, 0);
+  for (let month = 1; month <= shared; month += 1) {
+    fill(month, bill.usage);
+    begun += billMonth(bill, month);
+  }
+  const carried = carriedOn(bill);
+  return (usage) => {
+    carryOn(bill, carried);
+    let total = begun;
+    for (let month = shared + 1; month <= horizon; month += 1) {
+      usage(month, bill.usage);
+      total += billMonth(bill, month);
+    }
+    return total;
+  };
 }
 
 function ignore(): void {

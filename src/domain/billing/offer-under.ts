@@ -10,10 +10,11 @@ const notMoney = new Set<RateRow['model']>(['ratio', 'discount', 'free', 'trial'
 /**
  * An offer and an agreement in one currency: the terms' reporting currency, else the offer's first; and under the meter that the terms give.
  * @param meter - what the terms' `meter` means; null: the offer's own
+ * @returns with the worth of one unit of the offer's own currency: agreed money is written in it
  * @throws DomainError `fx_missing`, `currency_unsaid`
  */
-export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | null): { readonly offer: Offer; readonly agreement: Agreement; readonly currency: string } {
-  const own = offer.rows.find(({ currency }) => currency !== null)?.currency ?? null;
+export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | null): { readonly offer: Offer; readonly agreement: Agreement; readonly currency: string; readonly fxRate: number } {
+  const own = ownCurrency(offer);
   const target = agreement.currency ?? own;
   const rateOf = (currency: string | null): number => {
     if (currency === target) return 1;
@@ -24,12 +25,19 @@ export function offerUnder(offer: Offer, agreement: Agreement, meter: Meter | nu
     if (rate === undefined) throw new DomainError('fx_missing', { from: currency, to: target });
     return rate;
   };
+  const fxRate = rateOf(own);
   const isConverted = offer.rows.some(({ currency }) => currency !== target);
   return {
     currency: target ?? '',
     offer: isConverted || meter !== null ? { ...offer, meter: meter ?? offer.meter, rows: isConverted ? offer.rows.map((row) => converted(row, target, rateOf)) : offer.rows } : offer,
-    agreement: own === target ? agreement : inCurrency(agreement, rateOf(own)),
+    agreement: own === target ? agreement : inCurrency(agreement, fxRate),
+    fxRate,
   };
+}
+
+/** The first currency that an offer says; null where it says none. */
+export function ownCurrency({ rows }: Offer): string | null {
+  return rows.find(({ currency }) => currency !== null)?.currency ?? null;
 }
 
 /** A row whose currency has no rate refuses only where it is used. */

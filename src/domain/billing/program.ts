@@ -14,6 +14,7 @@ import { isCovered, type Quota, quotasOf } from './quotas';
 export interface Program extends FilledPots {
   readonly offer: Offer;
   readonly agreement: Agreement;
+  readonly plans: readonly ChosenPlan[];
   readonly lines: readonly UsageLine[];
   /** Lines that are participant-minutes. */
   readonly minuteLines: readonly number[];
@@ -64,6 +65,7 @@ export function compileBill(offer: Offer, plans: readonly ChosenPlan[], lines: r
     ...filled,
     offer,
     agreement,
+    plans,
     lines,
     minuteLines: lines.flatMap(({ item }, index) => (participantMinutesIn(item) ? [index] : [])),
     converted: pots.flatMap(({ ratio, about }, pot) => (ratio === null ? [] : [{ pot, about }])),

@@ -63,7 +63,7 @@ export function quotasOf(offer: Offer, plans: readonly string[], rows: readonly 
 }
 
 /** Whether a row gives participant-minutes each month: the quota that the terms replace. */
-function isMinuteQuota({ model, unit, items }: RateRow): boolean {
+export function isMinuteQuota({ model, unit, items }: RateRow): boolean {
   if (model !== 'free' || !(isFixed(unit) || ['min', standardMinute].includes(measuredBy(unit.base)))) return false;
   return items.some((item) => item === '*' || anyMinutes.has(item.split(':')[0] ?? ''));
 }

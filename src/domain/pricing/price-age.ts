@@ -1,5 +1,6 @@
 import { DomainError } from '../errors';
 import type { Confidence } from './rate-card';
+import type { RateRow } from './rate-row';
 
 /** Months after which a list price is not used silently. */
 const oldAfterMonths = 24;
@@ -14,6 +15,11 @@ export function ageProblem(price: { readonly asOf: string; readonly confidence: 
   const { asOf, confidence, vendor, item } = price;
   if (confidence === 'secondary') return new DomainError('second_hand_price', { vendor, item, asOf });
   return lastDay(asOf) < monthsBefore(newest, oldAfterMonths) ? new DomainError('old_price', { vendor, item, asOf: asOf.slice(0, 4) }) : null;
+}
+
+/** Whether a row states a list price that would not be used silently. @param newest - as for `ageProblem` */
+export function isOldListPrice({ kind, asOf, confidence, offer, items }: RateRow, newest: string): boolean {
+  return kind === 'list' && ageProblem({ asOf: asOf ?? newest, confidence: confidence ?? 'page', vendor: offer, item: items.join() }, newest) !== null;
 }
 
 /** ISO dates compare as text: the missing parts are filled so that a year or month counts as its last day. */

@@ -20,6 +20,8 @@ export interface Chosen {
 /** The built-in list prices of all vendors. */
 export interface RateBook {
   readonly cards: readonly RateCard[];
+  /** The newest `checkedOn` of all cards: prices dated long before it are old. */
+  readonly newest: string;
   /** The card, plan included, that a vendor word means. @throws DomainError `unknown_vendor`, `unknown_plan` */
   choose(word: string): Chosen;
   /** A card by its id. */
@@ -49,6 +51,7 @@ export function openRateBook(cards: readonly RateCard[], vocabulary: Vocabulary)
   const cardOf = (id: string | undefined): RateCard | undefined => cards.find((card) => card.id === id);
   return {
     cards,
+    newest,
     card: cardOf,
     offer,
     plans: plansOf,

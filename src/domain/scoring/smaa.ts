@@ -1,5 +1,5 @@
 import { type Marks } from './marks';
-import type { Draw } from './draws';
+import type { Draw } from '../draws';
 
 /**
  * How often each vendor takes each rank when nobody knows the weights: over weightings drawn evenly from all that there are.

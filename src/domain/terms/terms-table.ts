@@ -13,6 +13,8 @@ export interface Terms {
   agreement(offer: Offer): Agreement;
   /** What the column All says alone: the buyer's assumptions, with nothing agreed. @throws DomainError `term_problem` */
   assumptions(): Agreement;
+  /** Whether a column is headed by this offer's own name. */
+  names(offer: Offer): boolean;
 }
 
 interface TermRow {
@@ -62,12 +64,14 @@ export function readTerms(grid: Grid, vocabulary: Vocabulary): Terms {
   const longestTerm = (): number => Math.max(...(columns.length > 0 ? columns : [all]).map((column) => read('term_months', column, listAgreement.termMonths, monthsOf)));
   const agreements = new Map<string, Agreement>();
   const agreementFor = (column: number, labels: Labels): Agreement => agreementIn((id, otherwise, reader) => read(id, column, otherwise, reader), [...rows.keys()], longestTerm, vocabulary, labels);
+  const columnNamed = (offer: Offer): number | undefined => columns.find((index) => normalise(textOf(header[index] ?? null)) === normalise(offer.name));
   return {
+    names: (offer) => columnNamed(offer) !== undefined,
     assumptions: () => agreementFor(all, noLabels),
     agreement: (offer) => {
       const known = agreements.get(offer.name);
       if (known !== undefined) return known;
-      const column = columns.find((index) => normalise(textOf(header[index] ?? null)) === normalise(offer.name)) ?? columns.find((index) => offer.vendor !== null && vocabulary.vendors.find(textOf(header[index] ?? null)) === offer.vendor);
+      const column = columnNamed(offer) ?? columns.find((index) => offer.vendor !== null && vocabulary.vendors.find(textOf(header[index] ?? null)) === offer.vendor);
       if (column === undefined) throw new DomainError('terms_without_offer', { offer: offer.name, offers: columns.map((index) => textOf(header[index] ?? null)).join(', ') });
       const made = agreementFor(column, offer.labels);
       agreements.set(offer.name, made);

@@ -57,6 +57,15 @@ export const rates: ParameterSpec = {
   optional: true,
 };
 
+/** The rates that offers are compared from. */
+export const offers: ParameterSpec = {
+  ...rates,
+  description: {
+    'en-US': 'The offers, with their header row: RtcRates[#All].',
+    'zh-CN': '各方案的价目，含标题行：RtcRates[#All]。',
+  },
+};
+
 export const terms: ParameterSpec = {
   id: 'terms',
   name: { 'en-US': 'terms', 'zh-CN': '条款' },

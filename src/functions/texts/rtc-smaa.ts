@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../spec';
-import { marks, weights } from './scoring-parameters';
+import { marks, seed, weights } from './scoring-parameters';
 
 /** What Excel, the README and the pane say about RTC_SMAA. */
 export const spec: FunctionSpec = {
@@ -18,12 +18,7 @@ export const spec: FunctionSpec = {
       description: { 'en-US': 'Weightings drawn, 1 to 1,000,000. Empty: 10,000.', 'zh-CN': '抽取的权重组数，1 到 1,000,000。留空：10,000。' },
       optional: true,
     },
-    {
-      id: 'seed',
-      name: { 'en-US': 'seed', 'zh-CN': '种子' },
-      description: { 'en-US': 'The same seed gives the same answer. Empty: 1.', 'zh-CN': '相同种子得到相同结果。留空：1。' },
-      optional: true,
-    },
+    seed,
   ],
   answers: { 'en-US': 'Header row, then a row for each vendor and a column for each rank; rows and columns sum to 1.', 'zh-CN': '标题行，然后每家厂商一行、每个名次一列；行列各自合计为 1。' },
   examples: [{ formula: '=RTC_SMAA({"A","B";4,3;5,5},"",1000)', answer: 'A', says: { 'en-US': 'A is first whatever the weights', 'zh-CN': '无论权重如何 A 都第一' } }],

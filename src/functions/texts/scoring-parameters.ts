@@ -31,3 +31,10 @@ export const pairwise: ParameterSpec = {
     'zh-CN': '方阵：行比列重要几倍（5 或 1/5）；一对中填一侧即可，未填的一对按与其他比较矛盾最小补全。',
   },
 };
+
+export const seed: ParameterSpec = {
+  id: 'seed',
+  name: { 'en-US': 'seed', 'zh-CN': '种子' },
+  description: { 'en-US': 'The same seed gives the same answer. Empty: 1.', 'zh-CN': '相同种子得到相同结果。留空：1。' },
+  optional: true,
+};

@@ -4,7 +4,7 @@ import { flipsOf, markDropThatLoses } from '../../../src/domain/scoring/flip';
 import { globalWeights } from '../../../src/domain/scoring/hierarchy';
 import { premiumsOf } from '../../../src/domain/scoring/premium';
 import { pricePoints } from '../../../src/domain/scoring/price-points';
-import { drawsFrom } from '../../../src/domain/scoring/draws';
+import { drawsFrom } from '../../../src/domain/draws';
 import { ranksOf } from '../../../src/domain/scoring/rank';
 import { weightedScore } from '../../../src/domain/scoring/score';
 import { rankAcceptability, winningShare } from '../../../src/domain/scoring/smaa';

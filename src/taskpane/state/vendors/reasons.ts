@@ -3,7 +3,7 @@ import { scaleMax } from '../../../domain/scoring/criterion';
 import { type DecidingLoser, decidingLosers, winnerOf } from '../../../domain/scoring/deciding-losers';
 import { flipsOf } from '../../../domain/scoring/flip';
 import { premiumsOf } from '../../../domain/scoring/premium';
-import { drawsFrom } from '../../../domain/scoring/draws';
+import { drawsFrom } from '../../../domain/draws';
 import { scoreDrops } from '../../../domain/scoring/score-drops';
 import { rankAcceptability } from '../../../domain/scoring/smaa';
 import { topsisCloseness } from '../../../domain/scoring/topsis';

@@ -17,3 +17,8 @@ export function drawsFrom(seed: number): Draw {
   for (let round = 0; round < 32; round += 1) next();
   return () => next() / 4_294_967_296;
 }
+
+/** A draw from the normal distribution of mean 0 and standard deviation 1. @see Box and Muller, A Note on the Generation of Random Normal Deviates (1958) */
+export function normalFrom(draw: Draw): number {
+  return Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
+}

@@ -1,0 +1,46 @@
+import type { FunctionSpec } from '../spec';
+import { contractUsage, oneVendor, rates, region, terms, tier } from './parameters';
+
+/** What Excel, the README and the pane say about RTC_TARGET. */
+export const spec: FunctionSpec = {
+  id: 'RTC_TARGET',
+  group: 'compare',
+  description: {
+    'en-US': 'How far one lever must go for the contract to cost the target.',
+    'zh-CN': '要使合同总成本达到目标，某一杠杆须到多少。',
+  },
+  parameters: [
+    {
+      id: 'target',
+      name: { 'en-US': 'target', 'zh-CN': '目标' },
+      description: { 'en-US': 'The total cost over the horizon that shall be reached, in the currency of RTC_TCO.', 'zh-CN': '测算周期内要达到的总成本，币种与 RTC_TCO 相同。' },
+      example: '50000',
+    },
+    {
+      id: 'lever',
+      name: { 'en-US': 'lever', 'zh-CN': '杠杆' },
+      description: {
+        'en-US': 'discount_off, unit_price, free_minutes_month, min_commit_month, min_commit_term, overage_multiplier, renewal_uplift_year, price_escalator_year.',
+        'zh-CN': 'discount_off 减免幅度、unit_price 单价、free_minutes_month 每月免费分钟、min_commit_month 月保底、min_commit_term 合同期保底、overage_multiplier 超量倍数、renewal_uplift_year 续约涨幅、price_escalator_year 年度涨价。',
+      },
+      example: '"discount_off"',
+    },
+    contractUsage,
+    tier,
+    region,
+    oneVendor,
+    rates,
+    terms,
+  ],
+  answers: {
+    'en-US': 'The value to write into the terms (of unit_price what all prices by quantity are multiplied by); of several the nearest to today\'s. #N/A says by how much the lever misses.',
+    'zh-CN': '写入条款的数值（unit_price 为所有按量单价应乘的倍数）；有多个时取最接近现值的。#N/A 说明相差多少。',
+  },
+  examples: [
+    {
+      formula: '=RTC_TARGET(28500,"discount_off",100000,"HD","CN","A",{"Offer","Item","Unit","Price","Currency";"A","HD","1000min",25,"CNY"})',
+      answer: 0.05,
+      says: { 'en-US': '12 months of 2,500 are 30,000', 'zh-CN': '12 个月 × 2,500 = 30,000' },
+    },
+  ],
+};
