@@ -1,14 +1,11 @@
-import { formula, type FormulaArgument } from '../../functions/formula';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
 import type { QuoteContent } from './content';
+import { contractFormula, reference } from './contract-formula';
 import { beginning, type CellLook, formulaCell, type LookArea, number, type PlannedArea, type PlannedList, type PlannedSheet, tableRow, text } from './plan';
 
 const answerRow = tableRow + 3;
-const reference = (value: string): FormulaArgument => ({ kind: 'reference', value });
-const omitted: FormulaArgument = { kind: 'omitted' };
 const offerCell = cellOf({ row: tableRow, column: 1, fixedRow: true, fixedColumn: true });
-const contract = [reference('RtcUsage[#All]'), omitted, omitted, reference(offerCell), reference('RtcRates[#All]'), reference('RtcTerms[#All]')];
 
 /** Rows that an answer is formatted for: lines of a bill, months of a contract. */
 const answerRows = 120;
@@ -48,7 +45,7 @@ export function billSheet(words: WorkbookTexts, { offers }: QuoteContent): Plann
       [text(bill.offer, 'heading'), text(offers[0]?.name ?? '', 'input')],
       [text(bill.month, 'heading'), number(1, 'input')],
       [],
-      [formulaCell(formula('RTC_BILL', [...contract, reference(month)]))],
+      [formulaCell(contractFormula('RTC_BILL', offerCell, reference(month)))],
     ],
     spilled: [...headings(10, [3, 5, 6]), column(3, 'units'), column(5, 'unit price'), column(6, 'money or none')],
     frozenRows: answerRow + 1,
@@ -65,7 +62,7 @@ export function cashflowSheet(words: WorkbookTexts, content: QuoteContent): Plan
   return {
     name: cashflow.sheet,
     columnWidths: [60, 130, ...Array.from({ length: 10 }, () => 90)],
-    rows: [...beginning(cashflow.title, cashflow.hint), [text(cashflow.offer, 'heading'), text(offers[0]?.name ?? '', 'input')], [], [], [formulaCell(formula('RTC_CASHFLOW', contract))]],
+    rows: [...beginning(cashflow.title, cashflow.hint), [text(cashflow.offer, 'heading'), text(offers[0]?.name ?? '', 'input')], [], [], [formulaCell(contractFormula('RTC_CASHFLOW', offerCell))]],
     spilled: [...headings(12, Array.from({ length: 12 }, (_one, index) => index)), column(1, 'units'), { ...column(2, 'money'), columns: 10 }],
     frozenRows: answerRow + 1,
     tables: [],

@@ -1,20 +1,14 @@
-import { formula, type FormulaArgument } from '../../functions/formula';
+import { formula } from '../../functions/formula';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
 import type { QuoteContent } from './content';
+import { contractFormula, reference } from './contract-formula';
 import { columnList } from './lists';
 import { beginning, formulaCell, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 const table = 'RtcCompare';
 const firstMeasure = 4;
 const measures = ['month_1', 'tco', 'npv', 'per_1000', 'exit_max'] as const;
-const reference = (value: string): FormulaArgument => ({ kind: 'reference', value });
-const omitted: FormulaArgument = { kind: 'omitted' };
-
-/** What all functions over a contract are given, but for the offer. */
-function contract(offer: string, ...rest: readonly FormulaArgument[]): readonly FormulaArgument[] {
-  return [reference('RtcUsage[#All]'), omitted, omitted, reference(offer), reference('RtcRates[#All]'), reference('RtcTerms[#All]'), ...rest];
-}
 
 /** The sheet with the table RtcCompare, rows of one-cell formulas, and below it the headline prices beside the true ones. */
 export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
@@ -29,7 +23,7 @@ export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): Pl
     text(compare.yes, 'input'),
     formulaCell(currency),
     formulaCell(months),
-    ...measures.map((measure) => formulaCell(formula('RTC_TCO', contract(own(offerColumn), { kind: 'text', value: measure })), 'money')),
+    ...measures.map((measure) => formulaCell(contractFormula('RTC_TCO', own(offerColumn), { kind: 'text', value: measure }), 'money')),
     formulaCell(premium, 'share'),
   ]);
   const rows = [...beginning(compare.title, compare.hint), compare.columns.map((column) => text(column)), ...lines, [], ...headlines(words, offers.length)];
