@@ -2,11 +2,16 @@ import { formula } from '../../functions/formula';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
 import type { QuoteContent } from './content';
-import { contractFormula, reference } from './contract-formula';
+import { contractFormula, offersFormula, reference } from './contract-formula';
 import { columnList } from './lists';
-import { beginning, formulaCell, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
+import { rankedNames } from './ranked-names';
+import { beginning, formulaCell, type LookArea, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 const table = 'RtcCompare';
+/** The name of the cell from which RTC_COMPARE spills: all figures in one currency. */
+export const comparedName = 'RtcCompared';
+/** Rows that the spill is looked up in. */
+const mostCompared = 100;
 const firstMeasure = 4;
 const measures = ['month_1', 'tco', 'npv', 'per_1000', 'exit_max'] as const;
 
@@ -17,7 +22,14 @@ export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): Pl
   const own = (column: string): string => `${table}[[#This Row],[${column}]]`;
   const currency = `=INDEX(RtcRates[${rates.columns[8]}],MATCH(${own(offerColumn)},RtcRates[${rates.columns[0]}],0))`;
   const months = `=INDEX(RtcTerms[${terms.columns[3]}],MATCH("horizon_months",RtcTerms[${terms.columns[0]}],0))`;
-  const premium = `=${own(tcoColumn)}/MINIFS(${table}[${tcoColumn}],${table}[${includeColumn}],"${compare.yes}")-1`;
+  const compared = comparedRow(offers.length);
+  const figures = (at: number): string => areaText(compared + 1, at, mostCompared);
+  // In one currency, whatever each offer is quoted in; offers that are not included are no benchmark.
+  const among = (value: string): string => `=IFERROR(LET(all,${figures(spilled.tco)},own,INDEX(all,MATCH(${own(offerColumn)},${figures(spilled.offer)},0)),counted,ISNUMBER(all)*ISNUMBER(MATCH(${figures(spilled.offer)}&"|${compare.yes}",${table}[${offerColumn}]&"|"&${table}[${includeColumn}],0)),${value}),"")`;
+  const premium = among('own/MIN(IF(counted,all))-1');
+  const rank = among(`IF(${own(includeColumn)}="${compare.yes}",1+SUM(counted*(IF(ISNUMBER(all),all,0)<own)),"")`);
+  const flags = `=IFERROR(INDEX(${figures(spilled.flags)},MATCH(${own(offerColumn)},${figures(spilled.offer)},0)),"")`;
+  const score = `=IFERROR(INDEX(${rankedNames.scores},MATCH(${own(offerColumn)},${rankedNames.offers},0)),"")`;
   const lines: readonly PlannedRow[] = offers.map(({ name }) => [
     text(name, 'input'),
     text(compare.yes, 'input'),
@@ -25,15 +37,19 @@ export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): Pl
     formulaCell(months),
     ...measures.map((measure) => formulaCell(contractFormula('RTC_TCO', own(offerColumn), { kind: 'text', value: measure }), 'money')),
     formulaCell(premium, 'share'),
+    formulaCell(score, 'points'),
+    formulaCell(rank),
+    formulaCell(flags),
   ]);
-  const rows = [...beginning(compare.title, compare.hint), compare.columns.map((column) => text(column)), ...lines, [], ...headlines(words, offers.length)];
+  const rows = [...beginning(compare.title, compare.hint), compare.columns.map((column) => text(column)), ...lines, [], ...headlines(words, offers.length), [], [text(compare.figures, 'title')], [text(compare.figuresHint, 'hint')], [formulaCell(offersFormula('RTC_COMPARE'))]];
   return {
     name: compare.sheet,
-    columnWidths: [130, 80, 90, 100, 90, 100, 100, 80, 100, 60],
+    columnWidths: [130, 80, 90, 100, 90, 100, 100, 90, 100, 70, 90, 80, 90, 300],
     rows,
+    spilled: spilledLooks(compared),
     frozenRows: tableRow + 1,
     tables: [{ name: table, row: tableRow, column: 0, rows: lines.length + 1, columns: compare.columns.length }],
-    names: [],
+    names: [{ name: comparedName, row: compared, column: 0 }],
     lists: [columnList(1, lines, [compare.yes, compare.no])],
     charts: [
       {
@@ -61,7 +77,30 @@ export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): Pl
 }
 
 /** Right of the table, with a column of space. */
-const chartColumn = 11;
+const chartColumn = 15;
+
+/** Columns of RTC_COMPARE's answer. */
+const spilled = { offer: 0, minutes: 3, money: 4, tco: 6, premium: 11, flags: 13 } as const;
+
+/** The row of the first cell of RTC_COMPARE: below the headline prices and their verdict. */
+function comparedRow(offers: number): number {
+  return headlineRow(offers) + offers + 5;
+}
+
+function spilledLooks(row: number): readonly LookArea[] {
+  const rows = mostCompared;
+  return [
+    { look: 'heading', row, column: 0, rows: 1, columns: 14 },
+    { look: 'heading of numbers', row, column: spilled.minutes - 1, rows: 1, columns: 11 },
+    { look: 'units', row: row + 1, column: spilled.minutes, rows, columns: 1 },
+    { look: 'money', row: row + 1, column: spilled.money, rows, columns: 7 },
+    { look: 'share', row: row + 1, column: spilled.premium, rows, columns: 1 },
+  ];
+}
+
+function areaText(row: number, at: number, rows: number): string {
+  return `${cellOf({ row, column: at, fixedRow: true, fixedColumn: true })}:${cellOf({ row: row + rows - 1, column: at, fixedRow: true, fixedColumn: true })}`;
+}
 
 function column(at: number, row: number, rows: number): PlannedArea {
   return { row, column: at, rows, columns: 1 };

@@ -23,10 +23,11 @@ export function twoOffersFormula(id: string, first: string, second: string): str
 }
 
 /**
- * RTC_TCO at another usage: every line's usage times a cell.
+ * A function over all offers at another usage: every line's usage times a cell.
  * @param usageColumn - how the usage column of RtcUsage is called
  */
-export function tcoTimes(multiple: string, usageColumn: string, offer: string): string {
-  const scaled = `LET(lines,RtcUsage[#All],IF(COLUMN(lines)=COLUMN(RtcUsage[[#Headers],[${usageColumn}]]),IFERROR(lines*${multiple},lines),lines))`;
-  return formula('RTC_TCO', [reference(scaled), omitted, omitted, reference(offer), ...tables]);
+export function usageTimes(id: string, multiple: string, usageColumn: string): string {
+  // A difference and no comparison: in the workbench comparisons of computed arrays within one calculation are mixed up.
+  const scaled = `LET(lines,RtcUsage[#All],IF(COLUMN(lines)-COLUMN(RtcUsage[[#Headers],[${usageColumn}]]),lines,IFERROR(lines*${multiple},lines)))`;
+  return formula(id, [reference(scaled), omitted, omitted, ...tables]);
 }

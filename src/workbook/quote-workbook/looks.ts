@@ -28,6 +28,7 @@ export const looks: Readonly<Record<CellLook, LookFormat>> = {
   'money or none': { numberFormat: '#,##0.00;-#,##0.00;' },
   money: { numberFormat: '#,##0.00' },
   share: { numberFormat: '0.0%' },
+  points: { numberFormat: '0.0' },
   verdict: { bold: true },
   total: { bold: true },
   'total money': { bold: true, numberFormat: '#,##0.00' },

@@ -3,6 +3,7 @@ import { formula, type FormulaArgument } from '../../functions/formula';
 import { priceFormulas, type VendorSheetTexts } from '../../i18n/vendors/sheets/texts';
 import { cellOf } from '../quote-workbook/cell-address';
 import { beginning, formulaCell, number, type PlannedCell, type PlannedChart, type PlannedRow, type PlannedSheet, text } from '../quote-workbook/plan';
+import { rankedNames } from '../quote-workbook/ranked-names';
 import { type CriteriaReferences, criteriaReferences, failedFormula, gatesFormula, givenWeight, weighedMarks } from './scoring-formulas';
 
 /** The name of the cell above the ranking's first vendor. */
@@ -56,6 +57,8 @@ export function rankingSheet(words: VendorSheetTexts, names: readonly string[], 
     names: [
       { name: rankingName, row: headingRow, column: 0 },
       { name: gatesName, row: headingRow + 1, column: at.gates, rows: mostVendors },
+      { name: rankedNames.offers, row: headingRow + 1, column: at.offer, rows: mostVendors },
+      { name: rankedNames.scores, row: headingRow + 1, column: at.score, rows: mostVendors },
     ],
     lists: [{ row: formulaRow, column: 1, rows: 1, columns: 1, source: priceFormulas }],
     charts: rankingChartsOf(words, names),
