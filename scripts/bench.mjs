@@ -21,6 +21,7 @@ const cost = functions.get('RTC_COST');
 const tco = functions.get('RTC_TCO');
 const meterLog = functions.get('RTC_METER_LOG');
 const smaa = functions.get('RTC_SMAA');
+const [compare, breakEven, target, risk, trap] = ['RTC_COMPARE', 'RTC_BREAKEVEN', 'RTC_TARGET', 'RTC_RISK', 'RTC_TRAP'].map((id) => functions.get(id));
 const trivial = (usage) => [[(usage[0][0] * 63) / 1000]];
 
 const cells = 10_000;
@@ -38,6 +39,13 @@ const contractTerms = [['Id', 'All', 'shengwang', 'offer 3'], ['horizon_months',
 let seed = 0;
 const manyMarks = Array.from({ length: 20 }, (_, criterion) => Array.from({ length: 10 }, (__, vendor) => 1 + ((criterion * 7 + vendor * 3) % 5)));
 
+// Ten offers x 40 lines x 60 months, never seen before: prices, usage and terms are all read anew.
+const manyLines = () => [['Item', 'Region', 'Usage'], ...Array.from({ length: 40 }, (_, index) => [['HD', '5*640x360', 'AUDIO', 'FHD', 'SD', '2K', '640x360', '2*640x360', '3*audio', '1280x720'][index % 10], ['CN', 'SEA', 'EU', 'NA'][Math.floor(index / 10)], 100_000 + 1000 * index + (seed += 1)])];
+const tenOffers = () => [...rates.slice(0, -1), ['offer 9', 'shengwang', '2K', '1000min', 7 + (seed += 1) / 1000, 'CNY', 3000]];
+const names = Array.from({ length: 10 }, (_, index) => `offer ${index}`);
+const tenTerms = [['Id', 'All', ...names], ['horizon_months', 60, ...names.map(() => '')], ['growth_month', 0.02, ...names.map(() => '')], ['term_months', '', ...names.map(() => 36)], ['discount_off', '', ...names.map(() => 0.15)], ['min_commit_month', '', ...names.map(() => 20_000)]];
+const threeYears = [['Id', 'All', 'offer 3'], ['horizon_months', 36, ''], ['growth_month', 0.02, ''], ['discount_off', '', 0.15], ['min_commit_month', '', 20_000]];
+
 // A month of stays: 5,000 users in 2,000 rooms, every row with its time.
 const logHead = ['User', 'Seconds', 'Received', 'Session', 'Start'];
 const stays = [logHead, ...Array.from({ length: lines }, (_, index) => [`user ${(index * 7) % 5000}`, 60 + (index % 3541), ['', 'audio', '640x360', '5*640x360', '1280x720 + 2*320x180'][index % 5], `room ${index % 2000}`, 46_082 + (index % 43_200) / 1440])];
@@ -51,6 +59,11 @@ const subjects = [
   ['RTC_METER_LOG of 100,000 rows, by the day (trtc)', () => meterLog(staysAnew(), [['trtc']]), () => handLog(staysAnew()), 'a plain loop', lines],
   ['RTC_METER_LOG of 100,000 rows, by the stay (livekit)', () => meterLog(staysAnew(), [['livekit']]), () => handLog(staysAnew()), 'a plain loop', lines],
   ['RTC_SMAA, 10,000 samples, 10 vendors x 20 criteria', () => repeat(1, () => smaa(manyMarks, null, [[10_000]], [[(seed += 1)]])), () => handSmaa(), 'a plain loop of the same products', 1],
+  ['RTC_COMPARE, 10 offers x 40 lines x 60 months', () => compare(manyLines(), null, null, tenOffers(), tenTerms), () => repeat(40, () => handTco(contractUsage(seed))), 'hand-written loops', 10],
+  ['RTC_TRAP of the same', () => trap(manyLines(), null, null, tenOffers(), tenTerms), () => repeat(40, () => handTco(contractUsage(seed))), 'hand-written loops', 10],
+  ['RTC_BREAKEVEN, 40 lines x 60 months', () => breakEven(manyLines(), null, null, [['offer 1']], [['offer 3']], rates, tenTerms), () => repeat(1000, () => handTco(contractUsage(seed))), 'hand-written loops', 1],
+  ['RTC_TARGET, 40 lines x 60 months', () => target([[5_000_000]], [['discount_off']], manyLines(), null, null, [['offer 3']], rates, tenTerms), () => repeat(500, () => handTco(contractUsage(seed))), 'hand-written loops', 1],
+  ['RTC_RISK, 2,000 paths x 36 months x 10 lines', () => risk(contractUsage((seed += 1)), contractTiers, [['CN']], [['offer 3']], rates, threeYears, [[0.3]], null, null), () => repeat(1200, () => handTco(contractUsage(seed))), 'hand-written loops', 2000],
   ['10,000 single cells', () => each((index) => cost([[index]], [['5*640x360']], [['CN']], [['shengwang']], null)), () => each((index) => trivial([[index]])), 'a trivial function', cells],
   ['10,000 single cells, 200-row rates', () => each((index) => cost([[index]], [['HD']], [['CN']], [['offer 3']], rates)), () => each((index) => trivial([[index]], rates)), 'a trivial function', cells],
   ['one range of 100,000 lines', () => cost(usages, tiers, [['CN']], [['shengwang']], null), () => usages.map(([usage], index) => [(usage * prices[tiers[index][0]]) / 1000]), 'a hand-written loop', lines],

@@ -1,4 +1,4 @@
-import { monthsToLeave } from '../domain/billing/contract';
+import { type Contract, monthsToLeave } from '../domain/billing/contract';
 import { type Figure, figures } from '../domain/billing/figures';
 import { DomainError } from '../domain/errors';
 import { billedMinutes } from '../domain/negotiation/billed-minutes';
@@ -37,18 +37,18 @@ interface Row {
   readonly flags: string;
 }
 
-/** An offer without an answer says why in every cell of figures. */
-function rowOf({ offer, contract }: ComparedContract): Row {
-  if (contract instanceof DomainError) return refused(offer.name, contract);
+/** An offer without an answer says why in every cell of figures; a price may be missing only where a month reaches it. */
+function rowOf({ offer: { name }, contract }: ComparedContract): Row {
+  const row = contract instanceof DomainError ? contract : attempt(() => pricedRow(name, contract));
+  return row instanceof DomainError ? { cells: [name, '', '', row, ...money.map(() => row)], tco: row, flags: '' } : row;
+}
+
+function pricedRow(name: string, contract: Contract): Row {
   const months = monthsToLeave(contract);
   const cells = money.map((figure) => attempt(() => figure(contract, months)));
   return {
-    cells: [offer.name, contract.currency, contract.horizon, billedMinutes(contract), ...cells],
+    cells: [name, contract.currency, contract.horizon, billedMinutes(contract), ...cells],
     tco: cells[money.indexOf(figures.tco)] ?? '',
     flags: reservationWords(reservationsOf(contract, months, (row) => isOldListPrice(row, rateBook.newest)), language),
   };
-}
-
-function refused(name: string, problem: DomainError): Row {
-  return { cells: [name, '', '', problem, ...money.map(() => problem)], tco: problem, flags: '' };
 }

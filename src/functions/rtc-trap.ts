@@ -5,7 +5,7 @@ import { type Estimate, estimatesOf } from '../domain/negotiation/hidden-fees';
 import { type Verdict, verdictsOf } from '../domain/negotiation/low-price-trap';
 import { type PriceParts, priceParts } from '../domain/negotiation/price-parts';
 import { estimateWords, lowestHeadline, partWords, verdictWords } from '../i18n/negotiation-words';
-import type { Answer, Run } from './cells';
+import { type Answer, attempt, type Run } from './cells';
 import { type ComparedContract, comparedContracts, usageOf } from './contracts';
 import { headersOf, language } from './language';
 
@@ -26,10 +26,13 @@ interface TakenApart {
   readonly minutes: number;
 }
 
+/** An offer that can't be opened, or that lacks a price which a month reaches, stands with its refusal. */
 function takenApart({ offer: { name }, contract }: ComparedContract): TakenApart {
-  if (contract instanceof DomainError) return { name, price: contract, estimates: [], minutes: 0 };
-  const months = monthsOf(contract.program, contract.fill, contract.horizon);
-  return { name, price: priceParts(contract), estimates: estimatesOf(contract, months, hiddenFees), minutes: minutesIn(months) };
+  const found = contract instanceof DomainError ? contract : attempt(() => {
+    const months = monthsOf(contract.program, contract.fill, contract.horizon);
+    return { name, price: priceParts(contract), estimates: estimatesOf(contract, months, hiddenFees), minutes: minutesIn(months) };
+  });
+  return found instanceof DomainError ? { name, price: found, estimates: [], minutes: 0 } : found;
 }
 
 function minutesIn(months: readonly MonthTotal[]): number {

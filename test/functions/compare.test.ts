@@ -57,6 +57,13 @@ describe('RTC_COMPARE', () => {
     expect(rows[3]?.[6]).toEqual(refusal('#N/A', 'E has no price for HD'));
   });
 
+  it('refuses only the offer that lacks a price where a month reaches it', () => {
+    const rows = compare([...rates, ['F', 'HD', '1000min', '', 'CNY', '', '', '']]);
+    expect(rows.map((row) => row[12])).toEqual([2, 1, '']);
+    expect(rows[2]?.[6]).toEqual(refusal('#N/A', 'F names HD without a price'));
+    expect(call('RTC_TRAP', 100_000, 'HD', 'CN', [...rates, ['F', 'HD', '1000min', '', 'CNY', '', '', '']]).at(-1)?.slice(0, 4)).toEqual(['F', 'tco', '', refusal('#N/A', 'F names HD without a price')]);
+  });
+
   it('compares list rows only where the terms name them, or nothing is quoted', () => {
     const listed = [...rates, ['L', 'HD', '1000min', 20, 'CNY', 'list', '2026-05-01', 'yes']];
     const names = (table: readonly (readonly SafeCell[])[]): readonly unknown[] => table.map(([name]) => name);

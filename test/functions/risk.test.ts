@@ -25,6 +25,14 @@ describe('RTC_RISK', () => {
     expect(new Set(risk([['Id', 'All', 'X'], ['horizon_months', 12, '']], 1))).toEqual(new Set([12_000]));
   });
 
+  it('leaves lines with a growth of their own, and months given one by one, as they are', () => {
+    const usage = [['Item', 'Usage', 'Growth'], ['HD', 100_000, '1%']];
+    const own = call('RTC_RISK', usage, null, null, 'X', rates, terms(), 0.5).slice(1).map(([, value]) => value);
+    expect(own).toEqual(own.map(() => call('RTC_TCO', usage, null, null, 'X', rates, terms())[0]?.[0]));
+    const months = [Array.from({ length: 24 }, () => 100_000)];
+    expect(new Set(call('RTC_RISK', months, 'HD', 'CN', 'X', rates, terms(), 0.5).slice(1).map(([, value]) => value))).toEqual(new Set([24_000]));
+  });
+
   it('comes nearer with more paths', () => {
     const errorOf = (samples: number): number => [1, 2, 3, 4, 5, 6, 7, 8].reduce((sum, seed) => sum + Math.abs((risk(terms(), 0.2, samples, seed)[3] ?? 0) - 24_000), 0);
     expect(errorOf(6400)).toBeLessThan(errorOf(100) / 2);

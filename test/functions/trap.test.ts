@@ -61,6 +61,11 @@ describe('RTC_TRAP', () => {
     expect(rows.find(([, fee]) => fee === 'tco')?.[3]).toBe(12_000);
   });
 
+  it('estimates no support where the terms say it', () => {
+    const rows = trap([hd('A', 10)], terms(['support_pct', '', 0.05, '']));
+    expect(rows.filter(([, fee]) => fee === 'SUPPORT').map(([, , basis, amount]) => [basis, amount])).toEqual([['quoted', about(600)]]);
+  });
+
   it('puts a foreign price of an unsaid fee into the offer’s currency, or asks for the rate', () => {
     const proxy = (given: readonly Row[] | null): unknown => trap([hd('A', 10)], given).find(([, fee]) => fee === 'PROXY')?.slice(3);
     expect(proxy(null)).toEqual(['', '', 'not said: Agora asks in another currency, add its rate to the terms']);

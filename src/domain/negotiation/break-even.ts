@@ -1,3 +1,5 @@
+import { boundary } from '../boundary';
+
 /** What two offers cost at a multiple of the usage. */
 export type CostsAt = (multiple: number) => readonly [a: number, b: number];
 
@@ -85,17 +87,6 @@ function withDips(grid: readonly number[], costsAt: CostsAt): readonly number[] 
     }
     return [point, (low + high) / 2].sort((a, b) => a - b);
   });
-}
-
-/** The neighbouring numbers between which something ceases to hold; it holds at the first and not at the second. */
-function boundary(from: number, to: number, holds: (multiple: number) => boolean): readonly [last: number, next: number] {
-  let [last, next] = [from, to];
-  for (;;) {
-    const middle = (last + next) / 2;
-    if (middle <= last || middle >= next) return [last, next];
-    if (holds(middle)) last = middle;
-    else next = middle;
-  }
 }
 
 /** A crossing is a point, not a stretch; stretches of one side that only a point parts are one. */

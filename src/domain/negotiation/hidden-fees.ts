@@ -14,14 +14,16 @@ export interface FeePrice {
   /** Participant-minutes a month that the price covers; above them `per1000` is due. */
   readonly includedMinutes?: number;
   readonly per1000?: number;
-  /** Key of `sources`. */
+  /** Whose price it is. */
   readonly source: string;
 }
 
-/** Fees that come whatever is used and are easily left out of a quote: `data/hidden-fees.json`. */
-export interface HiddenFees {
-  readonly fees: readonly { readonly item: string; readonly prices: readonly FeePrice[] }[];
-  readonly sources: Readonly<Record<string, { readonly name: string }>>;
+/** A fee that comes whatever is used and is easily left out of a quote: `data/hidden-fees.json`. */
+export interface HiddenFee {
+  /** An item of Rates. */
+  readonly item: string;
+  /** One for a currency; none where nobody publishes a price. */
+  readonly prices: readonly FeePrice[];
 }
 
 /** A fee that is in no total. */
@@ -40,14 +42,14 @@ export interface Estimate {
  * @param months - of the horizon, from 0
  * @returns amounts over the horizon in the contract's currency
  */
-export function estimatesOf(contract: Contract, months: readonly MonthTotal[], hidden: HiddenFees): readonly Estimate[] {
+export function estimatesOf(contract: Contract, months: readonly MonthTotal[], hidden: readonly HiddenFee[]): readonly Estimate[] {
   const { offer, agreement } = contract.program;
   const own = offer.rows.filter(({ kind }) => kind === 'estimate').map((row): Estimate => ({ fee: row.items.join(', '), amount: ownAmount(row, months), by: null, isOwn: true }));
   const said = new Set(offer.rows.flatMap(({ items }) => items.map((item) => item.split(':')[0])));
   if ((agreement.supportShare ?? agreement.supportMin) !== null) said.add('SUPPORT');
-  const unsaid = hidden.fees.filter(({ item }) => !said.has(item)).map(({ item, prices }): Estimate => {
+  const unsaid = hidden.filter(({ item }) => !said.has(item)).map(({ item, prices }): Estimate => {
     const price = prices.find(({ currency }) => currency === contract.currency) ?? prices.find(({ currency }) => fxTo(contract, currency) !== null) ?? prices[0];
-    return price === undefined ? { fee: item, amount: null, by: null, isOwn: false } : { fee: item, amount: amountOf(price, fxTo(contract, price.currency), months), by: hidden.sources[price.source]?.name ?? null, isOwn: false };
+    return price === undefined ? { fee: item, amount: null, by: null, isOwn: false } : { fee: item, amount: amountOf(price, fxTo(contract, price.currency), months), by: price.source, isOwn: false };
   });
   return [...own, ...unsaid];
 }

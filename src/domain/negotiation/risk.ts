@@ -1,5 +1,4 @@
 import { type Contract, tcoUnder } from '../billing/contract';
-import { usageOfMonths } from '../billing/usage-months';
 import { type Draw, normalFrom } from '../draws';
 import { percentileOf } from '../statistics';
 
@@ -23,11 +22,17 @@ const monthsBeforeGrowth = 12;
  * @returns money in the contract's currency, unrounded
  */
 export function riskOf(contract: Contract, deviation: number, samples: number, draw: Draw): Risk {
-  const { program: { agreement }, usage } = contract;
+  const { program: { agreement: { growthYear } }, usage, fill } = contract;
+  const growing = usage.flatMap(({ growth, months }, line) => (growth === null && months.length === 1 ? [line] : []));
   const costUnder = tcoUnder(contract, monthsBeforeGrowth);
   const costs = Float64Array.from({ length: samples }, () => {
-    const growthYear = Math.max(-1, agreement.growthYear + deviation * normalFrom(draw));
-    return costUnder(usageOfMonths(usage, agreement.seats, { ...agreement, growthYear }));
+    // Against the terms' own growth: without a deviation a factor of exactly 1.
+    const yearly = (1 + Math.max(-1, growthYear + deviation * normalFrom(draw))) / (1 + growthYear);
+    return costUnder((month, into) => {
+      fill(month, into);
+      const factor = yearly ** Math.floor((month - 1) / monthsBeforeGrowth);
+      for (const line of growing) into[line] = (into[line] ?? 0) * factor;
+    });
   }).sort();
   const [least = 0] = costs;
   // Added up from the least: equal costs have exactly that mean.

@@ -1,13 +1,13 @@
 import { type Contract, tcoOf } from '../billing/contract';
-import { roundMoney } from '../money/rounding';
+import { boundary } from '../boundary';
 import { DomainError } from '../errors';
+import { roundMoney } from '../money/rounding';
 import { type LeverId, levers } from './levers';
 
 /** Values at which the cost is looked at before it is closed in on: it need not fall all the way as a lever moves. */
 const points = 64;
 /** A target is met to the cent; an answer has no more digits than its cost can tell. */
 const [cent, digits] = [0.005, 12];
-const halvings = 60;
 
 /**
  * How far a lever must go for the contract to cost the target; of several values the one nearest to today's.
@@ -31,22 +31,11 @@ export function leverFor(contract: Contract, id: LeverId, target: number): numbe
     return next !== undefined && one.above > 0 !== next.above > 0 ? [{ one, next }] : [];
   });
   const distance = ({ one, next }: (typeof crossings)[number]): number => Math.max(0, one.value - now, now - next.value);
-  const ends = [...crossings].sort((a, b) => distance(a) - distance(b)).map(({ one, next }) => closedIn(one.above > 0 ? next.value : one.value, one.above > 0 ? one.value : next.value, (value) => costAt(value) <= target));
+  const ends = [...crossings].sort((a, b) => distance(a) - distance(b)).map(({ one, next }) => boundary(one.above > 0 ? next.value : one.value, one.above > 0 ? one.value : next.value, (value) => costAt(value) <= target)[0]);
   const met = ends.find((value) => Math.abs(costAt(value) - target) < cent);
   if (met !== undefined) return Number(met.toPrecision(digits));
   const [jump] = ends;
   if (jump !== undefined) return jump;
   const best = looked.reduce((nearest, one) => (Math.abs(one.above) < Math.abs(nearest.above) ? one : nearest));
   throw new DomainError('target_out_of_reach', { lever: id, target, limit: Number(best.value.toPrecision(6)), reached: roundMoney(target + best.above, 2, 'half_up'), miss: roundMoney(Math.abs(best.above), 2, 'half_up') });
-}
-
-/** The last number towards `beyond` at which something still holds. */
-function closedIn(holding: number, beyond: number, holds: (value: number) => boolean): number {
-  let [last, next] = [holding, beyond];
-  for (let halving = 0; halving < halvings; halving += 1) {
-    const middle = (last + next) / 2;
-    if (holds(middle)) last = middle;
-    else next = middle;
-  }
-  return last;
 }
