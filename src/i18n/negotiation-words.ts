@@ -54,11 +54,11 @@ const trapWords: Readonly<Record<Locale, TrapWords>> = {
     unpriced: 'not said: ask, nobody publishes a price',
   },
   'zh-CN': {
-    lowestHeadline: '标价最低',
+    lowestHeadline: '招牌价最低',
     cheapest: '总成本最低',
     trap: (rival, month) => `低价陷阱：${month === 0 ? '签约' : `第 ${month} 个月`}起比${rival}贵`,
     parts: {
-      metering: '计费量多于标价口径',
+      metering: '计费量多于招牌价口径',
       extra: '分钟以外',
       price_steps: '阶梯价',
       free_units: '免费额度、套餐与取整',

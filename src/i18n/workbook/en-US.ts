@@ -74,7 +74,7 @@ export const enUS: WorkbookTexts = {
     sheet: 'What if',
     title: 'What if usage changes, or users leave',
     hint: "Each offer's cost of the contract at other usage, in one currency. The multiples can be changed.",
-    verdict: (half: string, planned: string, twice: string, shrunk: string) => `="As planned "&${planned}&" is the cheapest; at half "&${half}&", at twice "&${twice}&", shrunk "&${shrunk}&". "&IF((${half}=${planned})*(${twice}=${planned})*(${shrunk}=${planned}),"However usage develops, the order stays.","Usage changes the order: ask for price steps, or for the right to lower the minimum.")`,
+    verdict: (half: string, planned: string, twice: string, shrunk: string) => `=IF((${half}=${planned})*(${twice}=${planned})*(${shrunk}=${planned}),"However usage develops, "&${planned}&" is the cheapest.","As planned "&${planned}&" is the cheapest; at half "&${half}&", at twice "&${twice}&", shrunk "&${shrunk}&". Usage changes the order: ask for price steps, or for the right to lower the minimum.")`,
     gb: 'Traffic a month, GB',
     margin: 'Margin of one user a month',
     marginHint: 'Fill it in: how many users lost for good eat what the cheaper offer saves.',

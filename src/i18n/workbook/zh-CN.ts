@@ -72,7 +72,7 @@ export const zhCN = {
     sheet: '假如',
     title: '假如用量变了、用户流失了',
     hint: '各方案在不同用量下的合同总成本，换算为同一币种。倍数可以改。',
-    verdict: (half: string, planned: string, twice: string, shrunk: string) => `="按计划用量，"&${planned}&"最便宜；一半时"&${half}&"，两倍时"&${twice}&"，缩到最少时"&${shrunk}&"。"&IF((${half}=${planned})*(${twice}=${planned})*(${shrunk}=${planned}),"用量怎么变，次序都不变。","用量会改变次序：谈阶梯价，或谈下调保底的权利。")`,
+    verdict: (half: string, planned: string, twice: string, shrunk: string) => `=IF((${half}=${planned})*(${twice}=${planned})*(${shrunk}=${planned}),"用量怎么变，都是"&${planned}&"最便宜。","按计划用量，"&${planned}&"最便宜；一半时"&${half}&"，两倍时"&${twice}&"，缩到最少时"&${shrunk}&"。用量会改变次序：谈阶梯价，或谈下调保底的权利。")`,
     gb: '每月流量（GB）',
     margin: '一个用户每月带来的毛利',
     marginHint: '填写后算出：流失多少用户就抵消了选便宜方案省下的钱。',

@@ -23,7 +23,7 @@ const fixed = (row: number, column: number): string => cellOf({ row, column, fix
 export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): PlannedSheet {
   const { whatIf, usage } = words;
   const { offers } = content;
-  const [second, first] = [offers[1] ?? offers[0], offers[0]];
+  const [first, last] = [offers[0], offers[offers.length - 1]];
   const usageColumn = usage.columns[5];
   const allAt = (column: number): string => `${fixed(firstRow, column)}:${fixed(firstRow + mostOffers - 1, column)}`;
   const spill = (multiple: string, column: number) => formulaCell(`=INDEX(${usageTimes('RTC_COMPARE', multiple, usageColumn).slice(1)},0,${column})`);
@@ -51,8 +51,8 @@ export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): Planne
   const rows: readonly PlannedRow[] = [
     ...beginning(whatIf.title, whatIf.hint),
     beside([formulaCell(whatIf.verdict(cheapestAt(0), cheapestAt(1), cheapestAt(2), cheapestAt(3)), 'verdict')], text(whatIf.breakEven, 'title')),
-    beside([text(whatIf.gb, 'heading'), formulaCell(gb, 'units')], text(whatIf.offerA, 'heading'), text(second?.name ?? '', 'input')),
-    beside([text(whatIf.margin, 'heading'), { look: 'quantity' }, text(whatIf.marginHint, 'hint')], text(whatIf.offerB, 'heading'), text(first?.name ?? '', 'input')),
+    beside([text(whatIf.gb, 'heading'), formulaCell(gb, 'units')], text(whatIf.offerA, 'heading'), text(first?.name ?? '', 'input')),
+    beside([text(whatIf.margin, 'heading'), { look: 'quantity' }, text(whatIf.marginHint, 'hint')], text(whatIf.offerB, 'heading'), text(last?.name ?? '', 'input')),
     beside([], text(whatIf.breakEvenHint, 'hint')),
     beside([text(whatIf.times, 'heading'), ...multiples.map((one) => number(one, 'input share'))], formulaCell(twoOffersFormula('RTC_BREAKEVEN', pair(gbRow), pair(marginRow)))),
     [text(whatIf.cheapest, 'heading'), ...cheapest],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { vendorsTexts } from '../../../i18n/vendors/texts';
+import '../../styles/figures.css';
 import '../../styles/vendors.css';
 import { useLanguage } from '../../state/language';
 import { useScoring } from '../../state/vendors/use-scoring';
