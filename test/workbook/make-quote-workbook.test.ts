@@ -32,10 +32,10 @@ describe('a new quote workbook', () => {
   it('is written beside what the workbook holds, in one language', async () => {
     open('Sheet1');
     const made = await makeQuoteWorkbook('zh-CN', 'sample');
-    expect(made).toEqual({ isMade: true, sheets: ['用量', '价目', '条款', '比较', '逐行费用', '账单', '现金流'] });
-    expect(sheetNames()).toEqual(['Sheet1', '用量', '价目', '条款', '比较', '逐行费用', '账单', '现金流']);
+    expect(made).toEqual({ isMade: true, sheets: ['用量', '价目', '条款', '比较', '低价陷阱', '假如', '逐月对比', '逐行费用', '账单', '现金流'] });
+    expect(sheetNames()).toEqual(['Sheet1', '用量', '价目', '条款', '比较', '低价陷阱', '假如', '逐月对比', '逐行费用', '账单', '现金流']);
     expect(tableNames()).toEqual(['RtcUsage', 'RtcRates', 'RtcTerms', 'RtcCompare']);
-    expect(workbook.names().map(({ name, formula }) => [name, formula])).toEqual([['RtcCosts', '=逐行费用!$A$4'], ['RtcBill', '=账单!$A$7'], ['RtcCashflow', '=现金流!$A$7']]);
+    expect(workbook.names().map(({ name, formula }) => [name, formula])).toEqual([['RtcCompared', '=比较!$A$21'], ['RtcTrap', '=低价陷阱!$A$4'], ['RtcBreakEven', '=假如!$K$8'], ['RtcMonths', '=逐月对比!$A$5'], ['RtcCosts', '=逐行费用!$A$4'], ['RtcBill', '=账单!$A$7'], ['RtcCashflow', '=现金流!$A$7']]);
     expect(cellsOf('比较', 5, 6)[4]?.[5]).toBe('=RTC_TCO(RtcUsage[#All],,,RtcCompare[[#This Row],[方案]],RtcRates[#All],RtcTerms[#All],"tco")');
     expect(workbook.activeSheet()).toBe(workbook.sheets()[1]);
   });
@@ -64,7 +64,7 @@ describe('a new quote workbook', () => {
     const row = (offer: string, vendor: string, item: string) => [offer, vendor, '', item].map((value) => ({ kind: 'value', value }) as const);
     workbook.write({ ...rates.area, row: rates.area.row + 1, rows: 3, columns: 4 }, [row('甲', '声网', 'HD'), row('甲', '', 'AUDIO'), row('', '即构', 'HD')]);
     workbook.resizeTable(rates.id, { ...rates.area, rows: 4 });
-    expect(await makeQuoteWorkbook('en-US', 'rest')).toEqual({ isMade: true, sheets: ['比较', '逐行费用', '账单', '现金流'] });
+    expect(await makeQuoteWorkbook('en-US', 'rest')).toEqual({ isMade: true, sheets: ['比较', '低价陷阱', '假如', '逐月对比', '逐行费用', '账单', '现金流'] });
     expect(cellsOf('比较', 7, 1).slice(3).flat()).toEqual(['方案', '甲', '即构', '']);
     expect(await makeQuoteWorkbook('zh-CN', 'rest')).toEqual({ isMade: true, sheets: [] });
   });

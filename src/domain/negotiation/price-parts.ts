@@ -29,7 +29,7 @@ export interface PriceParts {
 /** What makes charges for usage of a headline, in the order in which it is told. */
 const ofUsage: readonly PartKind[] = ['metering', 'extra', 'price_steps', 'free_units', 'price_rise'];
 /** Smaller parts, as a share of the cost, are what doubles lose. */
-const noise = 1e-9;
+const noise = 1e-12;
 
 /**
  * Takes a contract's cost apart, beginning with its headline: the same minutes at the advertised price of their class.

@@ -4,19 +4,19 @@ import { cellOf } from './cell-address';
 import type { QuoteContent } from './content';
 import { contractFormula, offersFormula, reference } from './contract-formula';
 import { columnList } from './lists';
-import { rankedNames } from './ranked-names';
+import { scoreFormula } from './score-formula';
 import { beginning, formulaCell, type LookArea, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 const table = 'RtcCompare';
 /** The name of the cell from which RTC_COMPARE spills: all figures in one currency. */
-export const comparedName = 'RtcCompared';
+const comparedName = 'RtcCompared';
 /** Rows that the spill is looked up in. */
 const mostCompared = 100;
 const firstMeasure = 4;
 const measures = ['month_1', 'tco', 'npv', 'per_1000', 'exit_max'] as const;
 
 /** The sheet with the table RtcCompare, rows of one-cell formulas, and below it the headline prices beside the true ones. */
-export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
+export function compareSheet(words: WorkbookTexts, { offers, hasScores = false }: QuoteContent): PlannedSheet {
   const { compare, rates, terms } = words;
   const [offerColumn, includeColumn, , , , tcoColumn] = compare.columns;
   const own = (column: string): string => `${table}[[#This Row],[${column}]]`;
@@ -29,7 +29,6 @@ export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): Pl
   const premium = among('own/MIN(IF(counted,all))-1');
   const rank = among(`IF(${own(includeColumn)}="${compare.yes}",1+SUM(counted*(IF(ISNUMBER(all),all,0)<own)),"")`);
   const flags = `=IFERROR(INDEX(${figures(spilled.flags)},MATCH(${own(offerColumn)},${figures(spilled.offer)},0)),"")`;
-  const score = `=IFERROR(INDEX(${rankedNames.scores},MATCH(${own(offerColumn)},${rankedNames.offers},0)),"")`;
   const lines: readonly PlannedRow[] = offers.map(({ name }) => [
     text(name, 'input'),
     text(compare.yes, 'input'),
@@ -37,7 +36,7 @@ export function compareSheet(words: WorkbookTexts, { offers }: QuoteContent): Pl
     formulaCell(months),
     ...measures.map((measure) => formulaCell(contractFormula('RTC_TCO', own(offerColumn), { kind: 'text', value: measure }), 'money')),
     formulaCell(premium, 'share'),
-    formulaCell(score, 'points'),
+    hasScores ? formulaCell(scoreFormula(offerColumn), 'points') : { look: 'points' },
     formulaCell(rank),
     formulaCell(flags),
   ]);

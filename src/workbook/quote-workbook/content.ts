@@ -52,6 +52,8 @@ export interface QuoteContent {
   readonly rates: readonly RateContent[];
   /** By the term's id; a term that is not here is asked, not answered. */
   readonly terms: Readonly<Record<string, TermContent>>;
+  /** Whether a ranking of vendors is there, whose scores are shown. */
+  readonly hasScores?: boolean;
 }
 
 /** A workbook that is to be filled by the buyer. */

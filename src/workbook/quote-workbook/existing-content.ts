@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import { workbookTexts } from '../../i18n/workbook/texts';
+import { rankedNames } from './score-formula';
 import { noContent, type OfferContent, type QuoteContent } from './content';
 
 /** What a workbook's own tables say, and the language of their headers. */
@@ -26,6 +27,7 @@ export async function existingContent(context: Excel.RequestContext, known: Read
     usage: lines.slice(1).map(() => ({ scenario: '', item: '', region: '', usage: 0, unit: '', note: '' })),
     offers: offersOf(quotes, words.rates.columns[0], words.rates.columns[1]),
     terms: horizonOf(rowsOf(terms), words.terms.columns),
+    hasScores: known.has(rankedNames.scores.toLowerCase()),
   };
 }
 

@@ -4,6 +4,8 @@ import type { QuoteContent } from './content';
 import { contractFormula } from './contract-formula';
 import { beginning, formulaCell, type LookArea, type PlannedChart, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
+/** The name of the cell from which the months spill. */
+const monthsName = 'RtcMonths';
 const usualHorizon = 12;
 /** Columns of RTC_CASHFLOW's answer, counted from 1. */
 const cashflow = { month: 1, total: 9 } as const;
@@ -36,7 +38,7 @@ export function monthlySheet({ monthly }: WorkbookTexts, { offers, terms }: Quot
     spilled: [{ look: 'heading', row: headRow, column: 0, rows: 1, columns: 1 }, ...spilledLooks(offers.length, months)],
     frozenRows: firstRow,
     tables: [],
-    names: [],
+    names: [{ name: monthsName, row: headRow, column: 0 }],
     charts: [chart('RtcChartMonths', monthly.monthChart, 0, 1), chart('RtcChartPaid', monthly.paidChart, 18, paidColumn(0) - 1)],
   };
 

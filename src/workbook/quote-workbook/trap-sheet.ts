@@ -3,7 +3,7 @@ import { offersFormula } from './contract-formula';
 import { beginning, formulaCell, type PlannedSheet, tableRow } from './plan';
 
 /** The name of the cell from which RTC_TRAP spills. */
-export const trapName = 'RtcTrap';
+const trapName = 'RtcTrap';
 /** Rows that the answer is formatted for: some ten offers of twenty fees. */
 const answerRows = 240;
 

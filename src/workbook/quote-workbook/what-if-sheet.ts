@@ -6,7 +6,7 @@ import { formula } from '../../functions/formula';
 import { beginning, formulaCell, type LookArea, number, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 /** The name of the cell from which RTC_BREAKEVEN spills. */
-export const breakEvenName = 'RtcBreakEven';
+const breakEvenName = 'RtcBreakEven';
 /** Half, as planned, twice, and an app that fails: the last shows what a minimum costs. */
 const multiples = [0.5, 1, 2, 0.3];
 const gridRow = tableRow + 7;

@@ -12,6 +12,7 @@ import { placesOf, vendorColumns } from './parse-scoring';
 import { rankingSheet } from './ranking-sheet';
 import { robustnessSheet } from './robustness-sheet';
 import { scoresSheet } from './scores-sheet';
+import { showScores } from './show-scores';
 import { criteriaColumns, criteriaTable } from './scoring-tables';
 
 /**
@@ -42,6 +43,8 @@ export async function makeScoring(locale: Locale, book: CriteriaBook, vendors: r
     const missing = planned.filter(({ tables: own, names: marks }) => ![...own, ...marks].some(({ name }) => isThere(name)));
     const places = addSheets(context, worksheets.items, unfinished, missing, workbookTexts[language].unfinished);
     places[0]?.sheet.activate();
+    await context.sync();
+    await showScores(context);
     calculateIfManual(application);
     await context.sync();
     return places.map(({ name }) => name);

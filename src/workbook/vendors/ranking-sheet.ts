@@ -3,7 +3,7 @@ import { formula, type FormulaArgument } from '../../functions/formula';
 import { priceFormulas, type VendorSheetTexts } from '../../i18n/vendors/sheets/texts';
 import { cellOf } from '../quote-workbook/cell-address';
 import { beginning, formulaCell, number, type PlannedCell, type PlannedChart, type PlannedRow, type PlannedSheet, text } from '../quote-workbook/plan';
-import { rankedNames } from '../quote-workbook/ranked-names';
+import { rankedNames } from '../quote-workbook/score-formula';
 import { type CriteriaReferences, criteriaReferences, failedFormula, gatesFormula, givenWeight, weighedMarks } from './scoring-formulas';
 
 /** The name of the cell above the ranking's first vendor. */
