@@ -22,9 +22,18 @@ export interface Facts {
 const general = new Set(['VIDEO', 'ANY']);
 const dimensions = new Set(['TRAFFIC', 'BANDWIDTH', 'PCU', 'MAU', 'DAU', 'SEAT']);
 
+const known = new WeakMap<readonly Token[], Facts>();
+
 /** Reads what tokens say. Words in brackets only add to what stands outside them. @param text - that the tokens stand in */
 export function factsOf(tokens: readonly Token[], text: string): Facts {
-  const isAside = ({ start }: Token): boolean => depthAt(text, start) > 0;
+  let facts = known.get(tokens);
+  if (facts === undefined) known.set(tokens, (facts = readFacts(tokens, text)));
+  return facts;
+}
+
+function readFacts(tokens: readonly Token[], text: string): Facts {
+  const hasAsides = /[([{]/.test(text);
+  const isAside = ({ start }: Token): boolean => hasAsides && depthAt(text, start) > 0;
   const outer = tokens.filter((token) => !isAside(token));
   const items = [...tokensOf(outer, 'item'), ...tokensOf(tokens.filter(isAside), 'item')].map(({ id }) => id);
   const classes = items.filter((id) => isStreamWord(id) || general.has(id));

@@ -81,9 +81,10 @@ export function finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabula
 /** Two prices for the same item, region, step and the rest: only one can hold. */
 function askTwice(rows: readonly ReadRow[]): readonly ReadRow[] {
   const key = ({ cells: { price: _price, note: _note, ...what } }: ReadRow): string => JSON.stringify(what);
+  const keys = rows.map(key);
   const prices = new Map<string, number>();
-  for (const row of rows) prices.set(key(row), (prices.get(key(row)) ?? 0) + 1);
-  return rows.map((row) => ((prices.get(key(row)) ?? 0) > 1 ? { ...row, doubts: [...row.doubts, 'price_twice'] } : row));
+  for (const one of keys) prices.set(one, (prices.get(one) ?? 0) + 1);
+  return rows.map((row, index) => ((prices.get(keys[index] ?? '') ?? 0) > 1 ? { ...row, doubts: [...row.doubts, 'price_twice'] } : row));
 }
 
 function cellsOf(draft: Draft, unit: Unit, currency: string | null, role: string | null, { tax, validUntil, isVolume }: QuoteFacts): RateCells {

@@ -4,7 +4,7 @@ import type { Draft, QuoteFacts } from './draft';
 import { type Facts, factsOf, hasSign, itemOf, nearest } from './facts';
 import { finishRows } from './finish-rows';
 import type { Lexicon } from './lexicon';
-import { monthsOf, readProse } from './read-prose';
+import { monthsOf, type Prose, readProse } from './read-prose';
 import type { QuoteLanguage, ReadQuote } from './read-quote';
 import { isProse, type OpenTable, readTableRow, type Section } from './read-table-row';
 import type { Scanner } from './scanner';
@@ -117,7 +117,7 @@ export class QuoteReader {
     const prose = isMended ? better : plain;
     if (isMended) for (const { doubts } of prose.drafts) doubts.add('spelling');
     this.merge(prose.quote);
-    if (prose.drafts.length > 0) this.takePrices(prose.drafts, lines, prose.unread, prose.tokens, itemOf(prose.facts) === null || itemOf(this.waitingFacts()) !== null && prose.facts.extra === undefined);
+    if (prose.drafts.length > 0) this.takePrices(prose, lines, itemOf(prose.facts) === null || itemOf(this.waitingFacts()) !== null && prose.facts.extra === undefined);
     else if (Object.keys(prose.quote).length > 0 && prose.tokens.some(({ kind }) => kind !== 'number')) {
       for (const { line: number } of lines) this.context.add(number);
       this.readContext(prose.tokens, prose.facts);
@@ -132,13 +132,13 @@ export class QuoteReader {
     return units(text + below).some(({ start, end }) => start < text.length && text.length < end && !units(text).some((unit) => unit.start === start));
   }
 
-  private takePrices(drafts: readonly Draft[], lines: readonly SourceLine[], unread: readonly string[], tokens: readonly Token[], isWaitedFor: boolean): void {
+  private takePrices({ drafts, unread, tokens, facts }: Prose, lines: readonly SourceLine[], isWaitedFor: boolean): void {
     const isStep = tokens.some(({ kind }) => kind === 'bound');
     const before = isWaitedFor && !isStep ? this.waiting : [];
     if (before.length > 0) {
       this.waiting = [];
       this.section = noSection;
-    } else if (isStep && itemOf(factsOf(tokens, '')) === null) {
+    } else if (isStep && itemOf(facts) === null) {
       for (const { line } of this.waiting) this.context.add(line);
       if (this.waiting.length > 0) this.section = { ...noSection, facts: this.waitingFacts() };
       this.waiting = [];

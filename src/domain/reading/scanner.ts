@@ -11,6 +11,12 @@ import type { Token, TokenBody } from './tokens';
 /** Finds what a text says, token by token; what it doesn't know is left out. */
 export type Scanner = (text: string) => readonly Token[];
 
+/** A pattern, and the characters with which it may begin. */
+interface Opening {
+  readonly pattern: RegExp;
+  readonly begins: ReadonlySet<string>;
+}
+
 const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!\d|[.,]\d)`;
 const magnitude = String.raw`(?:\s?(?:百万|千万|[千万亿])|\s?[kKmM](?![A-Za-z]))?`;
 const picture = /\d{2,5}\s?[x×*]\s?\d{2,5}(?!\d)/iy;
@@ -28,11 +34,7 @@ export function createScanner(lexicon: Lexicon, vocabulary: Vocabulary, words: Q
     return unit === null ? null : { count: unit.count, base: unit.base };
   };
   const currencyOf = (...texts: readonly (string | undefined)[]): string | null => texts.flatMap((text) => (text === undefined ? [] : (vocabulary.currencies.find(text) ?? [])))[0] ?? null;
-  const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  const isInWord = (text: string, at: number): boolean => /[A-Za-z]/.test(text[at] ?? '') && /[A-Za-z]/.test(text[at - 1] ?? '');
+  const beginsHere = (text: string, at: number, { begins, pattern }: Opening): RegExpExecArray | null => (begins.has(text[at] ?? '') && !isInWord(text, at) ? match(pattern, text, at) : null);
 
   const offAt = (text: string, at: number): readonly [TokenBody, number] | null => {
     const left = match(off, text, at);
@@ -74,17 +76,17 @@ export function createScanner(lexicon: Lexicon, vocabulary: Vocabulary, words: Q
   });
 
   const tokenAt = (text: string, at: number): readonly [TokenBody, number] | null => {
-    const prefixed = isInWord(text, at) ? null : match(patterns.prefixedAmount, text, at);
+    const prefixed = beginsHere(text, at, patterns.prefixedAmount);
     if (prefixed !== null) return [amountOf(prefixed.slice(1), prefixed[1]), prefixed[0].length];
     const word = lexicon.wordAt(text, at);
     const character = text[at] ?? '';
     if (word === null || !/\d/.test(character)) {
-      const bound = isInWord(text, at) ? null : match(patterns.before, text, at);
+      const bound = beginsHere(text, at, patterns.before);
       if (bound !== null && (word === null || at + bound[0].length > word.end)) {
         const value = parseNumber(bound[4] ?? '') ?? 0;
         return [{ kind: 'bound', bound: bound[1] !== undefined ? { from: value, to: null } : { from: 0, to: value }, unit: unitOf(bound[5]), isFirst: bound[3] !== undefined }, bound[0].length];
       }
-      const unit = isInWord(text, at) ? null : match(patterns.unit, text, at);
+      const unit = beginsHere(text, at, patterns.unit);
       const base = unitOf(unit?.[2] ?? unit?.[4]);
       if (unit !== null && base !== null && (word === null || at + unit[0].length > word.end)) return [{ kind: 'unit', unit: base, currency: currencyOf(unit[1]) }, unit[0].length];
     }
@@ -92,11 +94,11 @@ export function createScanner(lexicon: Lexicon, vocabulary: Vocabulary, words: Q
     if (/\d/.test(character)) return numberToken(text, at);
     const left = /[一二三四五六七八九]/.test(character) ? offAt(text, at) : null;
     if (left !== null) return left;
-    const currency = isInWord(text, at) ? null : match(patterns.currency, text, at);
+    const currency = beginsHere(text, at, patterns.currency);
     return currency === null ? null : [{ kind: 'currency', id: currencyOf(currency[0]) ?? '' }, currency[0].length];
   };
 
-  return (text) => {
+  return remembered((text) => {
     const tokens: Token[] = [];
     for (let at = 0; at < text.length; ) {
       const found = /\s/.test(text[at] ?? '') ? null : tokenAt(text, at);
@@ -111,7 +113,32 @@ export function createScanner(lexicon: Lexicon, vocabulary: Vocabulary, words: Q
       at = end;
     }
     return tokens;
+  });
+}
+
+/** Most texts whose tokens are remembered: a line is looked at as a header, as a row, as prose. */
+const mostRemembered = 4000;
+
+function remembered(scan: Scanner): Scanner {
+  const known = new Map<string, readonly Token[]>();
+  return (text) => {
+    let tokens = known.get(text);
+    if (tokens !== undefined) return tokens;
+    if (known.size >= mostRemembered) known.clear();
+    known.set(text, (tokens = scan(text)));
+    return tokens;
   };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const letter = /[A-Za-z]/;
+
+function isInWord(text: string, at: number): boolean {
+  return letter.test(text[at] ?? '') && letter.test(text[at - 1] ?? '');
 }
 
 function isoDay(text: string): string {
@@ -151,18 +178,19 @@ function patternsOf(vocabulary: Vocabulary, words: QuoteWords) {
   const notMoney = String.raw`(?!\s?(?:(?:${symbols})(?!\s?\d)|%|[x×*]\s?\d|/))`;
   const quantity = String.raw`(${number}${magnitude})(?:\s?(${long}))?`;
   const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iy');
+  const opening = (pattern: string, ...first: readonly string[]): Opening => ({ pattern: sticky(pattern), begins: new Set(first.flatMap((word) => [word.charAt(0).toUpperCase(), word.charAt(0).toLowerCase()])) });
   return {
     number: sticky(`${number}${magnitude}`),
-    prefixedAmount: sticky(String.raw`(${symbols})\s?(${number}${magnitude})(?:\s?(${symbols}))?${unit}?(?![\d-])`),
+    prefixedAmount: opening(String.raw`(${symbols})\s?(${number}${magnitude})(?:\s?(${symbols}))?${unit}?(?![\d-])`, ...currencies),
     amount: sticky(String.raw`(${number}${magnitude})(?:\s?(${symbols}))?${unit}?`),
     span: sticky(String.raw`${number}${magnitude}\s?(?:${any(words.between)})\s?${number}${magnitude}\s?(?:(?:${symbols})(?!\s?\d)|%)`),
     range: sticky(String.raw`${quantity}\s?(?:${any(words.between)})\s?${quantity}${notMoney}`),
-    before: sticky(String.raw`(?:(${any(words.above)})|(${any(words.upTo)})|(${any(words.first)}))\s?${quantity}${notMoney}`),
+    before: opening(String.raw`(?:(${any(words.above)})|(${any(words.upTo)})|(${any(words.first)}))\s?${quantity}${notMoney}`, ...words.above, ...words.upTo, ...words.first),
     after: sticky(String.raw`${quantity}\s?(?:(${any(words.aboveAfter)})|(${any(words.upToAfter)}))`),
     aboveItem: sticky(String.raw`\s?(?:${any(words.aboveAfter.filter((word) => word !== '+'))})`),
     quantity: sticky(String.raw`(${number}${magnitude})\s?((?:百万|[千万])?(?:${long}))`),
-    unit: sticky(String.raw`(?:(${symbols})?\s?(?:${per})\s?(${count}(?:${all}))${second}|((?:百万|[千万])(?:${long})))`),
-    currency: sticky(symbols),
+    unit: opening(String.raw`(?:(${symbols})?\s?(?:${per})\s?(${count}(?:${all}))${second}|((?:百万|[千万])(?:${long})))`, ...currencies, ...words.per, '百', '千', '万'),
+    currency: opening(symbols, ...currencies),
     year: new RegExp(`^(?:${any(words.perYear)})$`, 'i'),
   };
 }
