@@ -11,6 +11,9 @@ const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
+const quotesScript = script(() => import(/* webpackChunkName: "quotes" */ './quotes/quotes-views'));
+const QuoteCard = lazily(quotesScript, (views) => views.QuoteCard);
+const ListCard = lazily(quotesScript, (views) => views.ListCard);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
@@ -25,7 +28,9 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'needs' && <NeedsForm />}
       {step === 'needs' && <NewWorkbook />}
       {step === 'needs' && <MakeRequest />}
+      {step === 'quotes' && <QuoteCard />}
       {step === 'quotes' && <ReadReturn />}
+      {step === 'quotes' && <ListCard />}
       {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
