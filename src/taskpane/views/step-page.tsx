@@ -13,6 +13,7 @@ const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const quotesScript = script(() => import(/* webpackChunkName: "quotes" */ './quotes/quotes-views'));
 const QuoteCard = lazily(quotesScript, (views) => views.QuoteCard);
+const LooksCard = lazily(quotesScript, (views) => views.LooksCard);
 const ListCard = lazily(quotesScript, (views) => views.ListCard);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
@@ -30,6 +31,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'needs' && <MakeRequest />}
       {step === 'quotes' && <QuoteCard />}
       {step === 'quotes' && <ReadReturn />}
+      {step === 'quotes' && <LooksCard />}
       {step === 'quotes' && <ListCard />}
       {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <AuditCard />}

@@ -3,6 +3,7 @@ import { Message } from '../../components/message';
 import '../../styles/quotes.css';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
+import type { CheckedRow } from '../../state/quotes/quote-rows';
 import { type QuoteActions, useQuote } from '../../state/quotes/use-quote';
 import { CopiedText } from './copied-text';
 import { ReadRow } from './read-row';
@@ -35,7 +36,9 @@ export function QuoteCard() {
           <Message kind={rows.length === 0 ? 'warning' : 'info'}>{rows.length === 0 ? words.nothing : words.found(rows.length, waiting)}</Message>
           {rows.length > 0 && (
             <ol class="quote-rows" aria-label={words.rows}>
-              {rows.map((row, index) => <ReadRow key={index} id={`quote-row-${index}`} row={row} onDecide={(decision) => { decide(index, decision); }} />)}
+              {doubtfulFirst(rows).map(({ row, index }, place, all) => (
+                <ReadRow key={index} id={`quote-row-${index}`} row={row} isSameSource={row.read.source === all[place - 1]?.row.read.source} onDecide={(decision) => { decide(index, decision); }} />
+              ))}
             </ol>
           )}
           {quote.unread.length > 0 && (
@@ -50,6 +53,12 @@ export function QuoteCard() {
       )}
     </section>
   );
+}
+
+/** What is asked about comes first, whatever was answered since. */
+function doubtfulFirst(rows: readonly CheckedRow[]): readonly { readonly row: CheckedRow; readonly index: number }[] {
+  const placed = rows.map((row, index) => ({ row, index }));
+  return [...placed.filter(({ row }) => row.isDoubtful), ...placed.filter(({ row }) => !row.isDoubtful)];
 }
 
 function Outcome({ actions: { writing } }: { readonly actions: QuoteActions }) {

@@ -7,11 +7,13 @@ import { rowWords } from './row-words';
 interface ReadRowProps {
   readonly id: string;
   readonly row: CheckedRow;
+  /** Whether the row above was read from the same line, which is then not shown again. */
+  readonly isSameSource: boolean;
   readonly onDecide: (decision: Decision) => void;
 }
 
 /** One price: where it stands, what was read, and, where it is doubtful, the question and the answer. */
-export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken }, onDecide }: ReadRowProps) {
+export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken }, isSameSource, onDecide }: ReadRowProps) {
   const { locale } = useLanguage();
   const words = quotesTexts[locale].read;
   const { what, price, rest, list } = rowWords(read, locale);
@@ -25,9 +27,11 @@ export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken }, onDe
       </div>
       {rest !== '' && <p class="help">{rest}</p>}
       {list !== null && <p class="help">{list}</p>}
-      <p class="quote-source">
-        <span class="quote-line">{words.line(read.lines.join('–'))}</span> {read.source.replace(/[\n\t]+/g, ' ')}
-      </p>
+      {!isSameSource && (
+        <p class="quote-source">
+          <span class="quote-line">{words.line(read.lines.join('–'))}</span> {read.source.replace(/[\n\t]+/g, ' ')}
+        </p>
+      )}
       {isDoubtful && (
         <>
           {read.doubts.map((doubt) => (
