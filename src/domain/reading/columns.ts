@@ -33,7 +33,7 @@ export function columnsOf(cells: readonly string[], scan: Scanner, vocabulary: V
   if (columns.some(({ tokens }) => tokens.some(isValue))) return null;
   const saysColumn = columns.some(({ role }) => role !== 'label' && role !== 'other');
   const isMatrix = columns.every(({ facts }, index) => index === 0 || cells[index] === '' || isSaid(facts));
-  const hasLabel = columns.some((column, index) => cells[index] !== '' && column.role === 'label' && hasSign(column.tokens, 'label'));
+  const hasLabel = columns.some((column, index) => cells[index] !== '' && column.role === 'label' && !isSaid(column.facts));
   if (!saysColumn && !(isMatrix && (isBelow || hasLabel))) return null;
   return asPrices(columns, cells);
 }
@@ -79,7 +79,7 @@ function roleOf(cell: string, tokens: readonly Token[], vocabulary: Vocabulary):
   if (hasSign(tokens, 'ratio')) return 'ratio';
   if (hasSign(tokens, 'discount') && !hasSign(tokens, 'price')) return 'discount';
   if (hasSign(tokens, 'step')) return 'step';
-  if (hasSign(tokens, 'included')) return 'included';
+  if (hasSign(tokens, 'included') && !hasSign(tokens, 'tax')) return 'included';
   if (hasSign(tokens, 'price') || isMoney || (hasSign(tokens, 'over') && tokens.length > 1) || itemOf(factsOf(tokens, cell)) === 'PLAN') return isPlan(tokens) && !hasSign(tokens, 'price') ? 'plan' : 'price';
   if (isPlan(tokens)) return 'plan';
   if (hasSign(tokens, 'label')) return 'label';

@@ -40,6 +40,8 @@ export interface Draft {
   model: PriceModel | null;
   plan: string | null;
   note: string | null;
+  /** Whether it includes tax; null: as the quote says. */
+  tax: boolean | null;
   readonly doubts: Set<Doubt>;
 }
 
@@ -47,7 +49,7 @@ export interface Draft {
 export function draftsOf(facts: Facts, price: number | 'free', rest: Partial<Draft> = {}): readonly Draft[] {
   return (facts.regions ?? [null]).map((region) => ({
     lines: [], source: '', facts, item: itemOf(facts), region, unit: facts.unit ?? null, price: price === 0 ? 'free' : price,
-    from: 0, included: null, model: null, plan: null, note: null, ...rest, doubts: new Set(rest.doubts),
+    from: 0, included: null, model: null, plan: null, note: null, tax: facts.tax ?? null, ...rest, doubts: new Set(rest.doubts),
   }));
 }
 

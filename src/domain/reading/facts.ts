@@ -17,6 +17,8 @@ export interface Facts {
   readonly unit?: Unit;
   readonly currency?: string;
   readonly bound?: Bound;
+  /** Whether prices include tax. */
+  readonly tax?: boolean;
 }
 
 const general = new Set(['VIDEO', 'ANY']);
@@ -55,6 +57,7 @@ function readFacts(tokens: readonly Token[], text: string): Facts {
     ...(unit !== undefined && { unit: unit.unit }),
     ...(currency !== undefined && { currency }),
     ...(bound !== undefined && { bound }),
+    ...(hasSign(tokens, 'tax') && hasSign(tokens, 'not', 'included') && { tax: !hasSign(tokens, 'not') }),
   };
 }
 

@@ -89,6 +89,7 @@ function askTwice(rows: readonly ReadRow[]): readonly ReadRow[] {
 
 function cellsOf(draft: Draft, unit: Unit, currency: string | null, role: string | null, { tax, validUntil, isVolume }: QuoteFacts): RateCells {
   const isMoney = draft.price !== 'free' && draft.model !== 'ratio' && unit.base !== '%';
+  const isTaxed = draft.tax ?? tax;
   const model = draft.model ?? (isVolume === true && !isFixed(unit) ? 'volume' : null);
   return {
     ...(draft.plan !== null && { plan: draft.plan }),
@@ -101,7 +102,7 @@ function cellsOf(draft: Draft, unit: Unit, currency: string | null, role: string
     ...(draft.from > 0 && { from: draft.from }),
     ...(draft.included !== null && { included: draft.included }),
     ...(model !== null && { model }),
-    ...(tax !== undefined && isMoney && { tax: tax ? 'yes' as const : 'no' as const }),
+    ...(isTaxed !== undefined && isMoney && { tax: isTaxed ? 'yes' as const : 'no' as const }),
     ...(validUntil !== undefined && { validUntil }),
     ...(draft.note !== null && { note: draft.note }),
   };

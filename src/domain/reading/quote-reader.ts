@@ -107,23 +107,28 @@ export class QuoteReader {
     const own = line.cells.filter((cell) => cell !== '').join(' ');
     const below = next?.cells.filter((cell) => cell !== '') ?? [];
     const isBroken = next !== undefined && unfinished.test(own) && below.length === 1 && this.isUnitAcross(own, below[0] ?? '');
-    const lines = isBroken ? [line, next] : [line];
-    const text = isBroken ? own + (below[0] ?? '') : own;
-    const mend = /\d/.test(text) ? mended(text, this.lexicon, this.scan) : text;
-    const section = nearest(this.waitingFacts(), this.section.facts);
-    const plain = readProse(text, this.scan, section);
-    const better = mend === text ? plain : readProse(mend, this.scan, section);
-    const isMended = mend !== text && better.drafts.length > 0;
-    const prose = isMended ? better : plain;
-    if (isMended) for (const { doubts } of prose.drafts) doubts.add('spelling');
+    const joined = isBroken ? this.proseOf(own + (below[0] ?? '')) : null;
+    const isJoined = joined !== null && joined.drafts.length > 0;
+    const lines = isJoined && next !== undefined ? [line, next] : [line];
+    const prose = isJoined ? joined : this.proseOf(own);
     this.merge(prose.quote);
-    if (prose.drafts.length > 0) this.takePrices(prose, lines, itemOf(prose.facts) === null || itemOf(this.waitingFacts()) !== null && prose.facts.extra === undefined);
+    if (prose.drafts.length > 0) this.takePrices(prose, lines, itemOf(prose.facts) === null || (itemOf(this.waitingFacts()) !== null && prose.facts.extra === undefined));
     else if (Object.keys(prose.quote).length > 0 && prose.tokens.some(({ kind }) => kind !== 'number')) {
-      for (const { line: number } of lines) this.context.add(number);
+      this.context.add(line.line);
       this.readContext(prose.tokens, prose.facts);
-      if (prose.unread.length > 0 && prose.unread.some((clause) => /\d/.test(clause)) && !this.isSaid(prose.tokens)) for (const clause of prose.unread) this.unread.push({ line: line.line, text: clause });
-    } else this.takeContext(line, text, prose.tokens, prose.facts);
+      for (const clause of prose.unread) if (!this.isSaid(this.scan(clause))) this.unread.push({ line: line.line, text: clause });
+    } else this.takeContext(line, own, prose.tokens, prose.facts);
     return lines.length - 1;
+  }
+
+  /** Reads a line, with slips of spelling mended where that finds prices. */
+  private proseOf(text: string): Prose {
+    const section = nearest(this.waitingFacts(), this.section.facts);
+    const mend = /\d/.test(text) ? mended(text, this.lexicon, this.scan) : text;
+    const better = mend === text ? null : readProse(mend, this.scan, section);
+    if (better === null || better.drafts.length === 0) return readProse(text, this.scan, section);
+    for (const { doubts } of better.drafts) doubts.add('spelling');
+    return better;
   }
 
   /** Whether a unit begins in a line, where it is none yet, and ends in the next. */

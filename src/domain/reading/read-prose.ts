@@ -29,7 +29,11 @@ export function readProse(text: string, scan: Scanner, section: Facts): Prose {
   const tokens = scan(text);
   const facts = factsOf(tokens, text);
   giveUnits(reader.drafts, facts.unit);
-  return { drafts: reader.drafts, quote: reader.quote, unread, tokens, facts };
+  const { tax, ...rest } = reader.quote;
+  const quote: QuoteFacts = rest;
+  if (reader.drafts.length > 0) for (const draft of reader.drafts) draft.tax ??= tax ?? null;
+  else if (tax !== undefined) quote.tax = tax;
+  return { drafts: reader.drafts, quote, unread, tokens, facts };
 }
 
 /** A price without a unit has that of the next price in its line, of a unit that stands by itself, or of the step before. */
@@ -71,7 +75,7 @@ class ProseReader {
     if (itemOf(own) !== null) {
       this.named = this.place;
       if (facts.stream !== this.before.stream || facts.extra !== this.before.extra) this.ladder.to = drafts === null ? null : this.ladder.to;
-      const { bound: _bound, unit: _unit, ...kept } = facts;
+      const { bound: _bound, unit: _unit, tax: _tax, ...kept } = facts;
       this.before = kept;
     }
   }
@@ -88,7 +92,7 @@ class ProseReader {
   private readQuoteFacts(tokens: readonly Token[]): boolean {
     const { quote } = this;
     const day = tokenOf(tokens, 'date')?.day;
-    const isTax = hasSign(tokens, 'tax') && tokenOf(tokens, 'amount') === undefined && (hasSign(tokens, 'not', 'included'));
+    const isTax = hasSign(tokens, 'tax') && tokenOf(tokens, 'amount') === undefined && hasSign(tokens, 'not', 'included');
     if (isTax) quote.tax = !hasSign(tokens, 'not');
     if (day !== undefined && hasSign(tokens, 'until', 'validity')) quote.validUntil = day;
     const isQuoted = day !== undefined && quote.validUntil !== day && (hasSign(tokens, 'quoted', 'price') || tokens.length === 1);

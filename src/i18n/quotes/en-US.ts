@@ -48,6 +48,8 @@ export const enUS: QuotesTexts = {
       other_vendor: 'This line names another vendor.',
       refused: 'Formulas can\'t read this row: please correct it.',
     },
+    context: (count) => (count === 1 ? '1 line about the quote as a whole' : `${count} lines about the quote as a whole`),
+    contextHelp: 'Titles, headers, units, currency, tax, dates, footnotes: they help to read the other lines and are no prices.',
     unread: (count) => `Not read: ${count}`,
     unreadHelp: 'See whether any of it belongs into the table; copy what the vendor should explain.',
     copyUnread: 'Copy what was not read',

@@ -46,6 +46,8 @@ export const zhCN = {
       other_vendor: '这一行提到了另一家厂商。',
       refused: '公式读不了这一条，请修改。',
     },
+    context: (count: number) => `说明整份报价的 ${count} 行`,
+    contextHelp: '标题、表头、单位、币种、税、日期和脚注：用来读其他各行，本身不是价格。',
     unread: (count: number) => `未读懂的 ${count} 处`,
     unreadHelp: '请自行判断要不要录入；需要厂商解释的可以复制去问。',
     copyUnread: '复制未读懂的内容',

@@ -68,7 +68,7 @@ describe('for any quote', () => {
   it('accounts for every line: a row, context, or unread', () => {
     fc.assert(fc.property(quoteLike, (text) => {
       expect(accountedLines(readQuote(linesOfText(text), language))).toEqual(filledLines(text));
-    }), { numRuns: 400 });
+    }), { numRuns: 1000 });
   });
 
   it('reads nothing that a formula refuses', () => {

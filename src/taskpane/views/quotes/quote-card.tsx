@@ -48,11 +48,24 @@ export function QuoteCard() {
               <CopiedText id="quote-unread" label={words.unread(quote.unread.length)} button={words.copyUnread} text={quote.unread.map((one) => `${words.line(String(one.line))}  ${one.text}`).join('\n')} />
             </details>
           )}
+          {quote.context.length > 0 && (
+            <details class="part">
+              <summary class="part-title">{words.context(quote.context.length)}</summary>
+              <p class="help">{words.contextHelp}</p>
+              <ul class="doubts">
+                {quote.context.map((line) => <li key={line}>{words.line(String(line))} {lineAt(text, line)}</li>)}
+              </ul>
+            </details>
+          )}
           {rows.length > 0 && <TakeQuote actions={actions} isExcel={isExcel} />}
         </>
       )}
     </section>
   );
+}
+
+function lineAt(text: string, line: number): string {
+  return (text.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? '').replace(/\t+/g, ' ');
 }
 
 /** What is asked about comes first, whatever was answered since. */
