@@ -26,6 +26,7 @@ export const zhCN = {
     every: (price: string, unit: string) => `${price} / ${unit}`,
     all: '全部计费项',
     tax: { yes: '含税', no: '未税' },
+    models: { volume: '全部用量按到达的一档', pack: '套餐包', minimum: '保底', ratio: '折算系数' } as Readonly<Record<string, string>>,
     list: {
       own: (percent: string, price: string) => `比刊例价${percent}（刊例 ${price}）`,
       market: (percent: string, price: string) => `比市场刊例中位数${percent}（${price}）`,

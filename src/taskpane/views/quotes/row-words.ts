@@ -24,7 +24,7 @@ export function rowWords({ cells, list }: ReadRow, locale: Locale): RowWords {
   const rest = [
     ...(cells.from === undefined ? [] : [words.from(number(cells.from))]),
     ...(cells.included === undefined ? [] : [words.included(number(cells.included))]),
-    ...(cells.model === undefined || cells.model === 'discount' || cells.model === 'free' ? [] : [cells.model]),
+    ...(cells.model === undefined || cells.model === 'discount' || cells.model === 'free' ? [] : [words.models[cells.model] ?? cells.model]),
     ...(cells.tax === undefined ? [] : [words.tax[cells.tax]]),
     ...(cells.note === undefined ? [] : [cells.note]),
   ];
