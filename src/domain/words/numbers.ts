@@ -1,4 +1,4 @@
-const magnitudes: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const magnitudes: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 
 /**
  * Reads a number as people type it into a cell: full-width digits, thousands separators, a magnitude (`12万`, `1.5M`).
@@ -8,7 +8,7 @@ const magnitudes: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, 千: 1e3,
  * @example parseNumber('12万') -> 120000
  */
 export function parseNumber(text: string): number | null {
-  const match = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:E([+-]?\d{1,3}))? ?([KM千万亿]?)$/.exec(text.normalize('NFKC').trim().toUpperCase());
+  const match = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:E([+-]?\d{1,3}))? ?(百万|千万|[KM千万亿]?)$/.exec(text.normalize('NFKC').trim().toUpperCase());
   if (match === null) return null;
   const [, sign, digits = '', exponent = '0', magnitude = ''] = match;
   const value = Number(`${digits.replace(/,/g, '')}e${exponent}`) * (magnitudes[magnitude] ?? 1);

@@ -48,6 +48,8 @@ export interface WordIndex {
   /** The id that a word means, or undefined. Case, space, hyphens and full-width forms don't matter. */
   find(word: string): string | undefined;
   readonly ids: readonly string[];
+  /** All words with what they mean, as they are written: for who looks for them in running text. */
+  entries(): readonly (readonly [word: string, id: string])[];
 }
 
 /** The words that cells and pasted quotes may use. */
@@ -77,7 +79,7 @@ export function wordIndex(table: AliasTable): WordIndex {
     for (const word of [id, ...words]) byWord.set(squeeze(word), id);
   }
   const ids = Object.keys(table);
-  return { find: remembered((word: string) => byWord.get(squeeze(word))), ids };
+  return { find: remembered((word: string) => byWord.get(squeeze(word))), ids, entries: () => ids.flatMap((id) => [id, ...(table[id] ?? [])].map((word) => [word, id] as const)) };
 }
 
 /**

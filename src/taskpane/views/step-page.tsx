@@ -12,6 +12,10 @@ const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './
 const CompareCard = lazily(script(() => import(/* webpackChunkName: "compare" */ './compare/compare-card')), (card) => card.CompareCard);
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
+const quotesScript = script(() => import(/* webpackChunkName: "quotes" */ './quotes/quotes-views'));
+const QuoteCard = lazily(quotesScript, (views) => views.QuoteCard);
+const LooksCard = lazily(quotesScript, (views) => views.LooksCard);
+const ListCard = lazily(quotesScript, (views) => views.ListCard);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
@@ -26,7 +30,10 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'needs' && <NeedsForm />}
       {step === 'needs' && <NewWorkbook />}
       {step === 'needs' && <MakeRequest />}
+      {step === 'quotes' && <QuoteCard />}
       {step === 'quotes' && <ReadReturn />}
+      {step === 'quotes' && <LooksCard />}
+      {step === 'quotes' && <ListCard />}
       {step === 'compare' && <CompareCard />}
       {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <AuditCard />}

@@ -104,7 +104,7 @@ export async function writeReturn(opened: OpenedReturn, taking: Taking, replaces
     const [ratesTable, termsTable] = tablesOf(book, taking.locale);
     const rows = rates.reduce((sum, one) => sum + one.rows.length, 0);
     if (rows > 0 && endsWithTotal(ratesTable)) return { isWritten: false };
-    writeRates(context, ratesTable, rates, { day: taking.day, file: opened.file });
+    writeRates(context, ratesTable, rates, { day: taking.day, source: (language) => askTexts[language].source(opened.file) });
     writeTerms(context, termsTable, terms, replaces, taking.locale);
     calculateIfManual(application);
     await context.sync();

@@ -75,6 +75,13 @@ export function written(cell: Cell): CellContent {
   return cell === null ? '' : isCellError(cell) ? cell.error : cell;
 }
 
+/** The latest round of an offer in a table, and what changed in it from the round before. */
+export function lastMove(table: TableCells, name: string): { readonly round: number; readonly changes: readonly PriceChange[] } {
+  const rounds = roundsOf(table, name);
+  const [last = 1, before] = [...rounds.keys()].sort((a, b) => b - a);
+  return { round: last, changes: before === undefined ? [] : changesOf(rounds.get(before) ?? [], rounds.get(last) ?? []) };
+}
+
 function changesOf(before: readonly Row[], after: readonly Row[]): readonly PriceChange[] {
   const [old, now] = [byKey(before), byKey(after)];
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((what) => {

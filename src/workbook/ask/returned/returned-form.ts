@@ -11,6 +11,14 @@ export const formColumns = ['offer', 'vendor', 'plan', 'item', 'role', 'region',
 /** A column of Rates that a vendor fills in. */
 export type FormColumn = (typeof formColumns)[number];
 
+/** What a row says of itself where it differs from the rows that are written with it. */
+export interface RowOrigin {
+  readonly kind?: string;
+  readonly asOf?: string;
+  readonly confidence?: string;
+  readonly source: string;
+}
+
 /** A row of the form of prices, as it was filled in. */
 export interface FilledRow {
   readonly sheet: string;
@@ -19,6 +27,7 @@ export interface FilledRow {
   readonly cells: Readonly<Record<FormColumn, Cell>>;
   /** What the columns are called in this file. */
   readonly headers: Readonly<Partial<Record<FormColumn, string>>>;
+  readonly origin?: RowOrigin;
 }
 
 /** A column of answers in the form of terms. */

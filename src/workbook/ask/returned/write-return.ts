@@ -14,10 +14,10 @@ import { formColumns } from './returned-form';
 
 /** What each row says of where it comes from. */
 export interface Origin {
-  /** ISO date on which it was read. */
+  /** ISO date of the prices. */
   readonly day: string;
-  /** The name of the file. */
-  readonly file: string;
+  /** Where they were read, in the language of the table. */
+  readonly source: (language: Locale) => string;
 }
 
 type Input = string | number | boolean;
@@ -29,7 +29,7 @@ const lateColumns = ['status', 'validUntil', 'round'] as const;
  * Puts rows into RtcRates: into empty rows at its end first, then below. Nothing that is there is changed.
  * @param table - as it is in this batch
  */
-export function writeRates({ workbook }: Excel.RequestContext, table: TableCells, offers: readonly OfferRows[], { day, file }: Origin): void {
+export function writeRates({ workbook }: Excel.RequestContext, table: TableCells, offers: readonly OfferRows[], { day, source }: Origin): void {
   const rows = offers.flatMap((one) => one.rows.map((row) => ({ ...one, row })));
   if (rows.length === 0) return;
   const target = workbook.tables.getItem(table.table.name);
@@ -39,7 +39,7 @@ export function writeRates({ workbook }: Excel.RequestContext, table: TableCells
   const added = lateColumns.filter((column) => !known.includes(column) && isUsed(column));
   for (const column of added) target.columns.add(undefined, [[askTexts[language].added[column]], ...table.rows.map(() => [''])]);
   const columns = [...known, ...added];
-  const inputs = rows.map(({ row, offer, round }) => columns.map((column): Input => rateInput(column, row, offer, round, askTexts[language].source(file), day)));
+  const inputs = rows.map(({ row, offer, round }) => columns.map((column): Input => rateInput(column, row, offer, round, source(language), day)));
   const free = emptyRowsAtEnd(table);
   const sheet = workbook.worksheets.getItem(table.table.sheet);
   const filled = inputs.slice(0, free);
@@ -51,16 +51,18 @@ function languageOf({ header }: TableCells): Locale {
   return (Object.keys(workbookTexts) as Locale[]).find((locale) => header.includes(workbookTexts[locale].rates.columns[3])) ?? 'en-US';
 }
 
-function rateInput(column: string | undefined, { cells }: FilledRow, offer: string, round: number, source: string, day: string): Input {
+function rateInput(column: string | undefined, { cells, origin }: FilledRow, offer: string, round: number, source: string, day: string): Input {
   switch (column) {
     case 'offer':
       return input(offer);
     case 'kind':
-      return 'quote';
+      return origin?.kind ?? 'quote';
     case 'asOf':
-      return input(day);
+      return input(origin?.asOf ?? day);
+    case 'confidence':
+      return input(origin?.confidence ?? '');
     case 'source':
-      return input(source);
+      return input(origin?.source ?? source);
     case 'round':
       return round === 1 ? '' : round;
     default:

@@ -1,0 +1,75 @@
+import type { RateBook } from '../pricing/rate-book';
+import { noLabels } from '../words/items';
+import { isFixed } from '../words/units';
+import type { Vocabulary } from '../words/vocabulary';
+import { QuoteReader } from './quote-reader';
+import { createLexicon, type Lexicon } from './lexicon';
+import type { QuoteWords } from './quote-words';
+import { createScanner, type Scanner } from './scanner';
+import type { ReadRow } from './finish-rows';
+import type { SourceLine } from './source-lines';
+
+/** What was read of a quote. Every line that is not blank is the source of a row, said something of the quote, or is listed as unread. */
+export interface ReadQuote {
+  readonly rows: readonly ReadRow[];
+  /** A card's id; null: the quote names no vendor that is known. */
+  readonly vendor: string | null;
+  /** ISO date. */
+  readonly quotedOn: string | null;
+  /** Lines that are no price: titles, headers, units, tax, dates, footnotes. */
+  readonly context: readonly number[];
+  /** Lines, or parts of them, that were not read. */
+  readonly unread: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** What quotes are read with. */
+export interface QuoteLanguage {
+  readonly vocabulary: Vocabulary;
+  readonly words: QuoteWords;
+  readonly book: RateBook;
+}
+
+/**
+ * Reads a quote as it arrives: a pasted mail, the text of a PDF, cells of a sheet, in Chinese, English or both.
+ * @param lines - by `linesOfText` or `linesOfCells`
+ * @example `高清：28 元/千分钟` -> HD, 1000min, 28, CNY
+ */
+export function readQuote(lines: readonly SourceLine[], language: QuoteLanguage): ReadQuote {
+  const plain = readerOf(language, null);
+  const vendor = vendorIn(lines, plain.scan);
+  const { scan, lexicon } = vendor === null ? plain : readerOf(language, vendor);
+  const reader = new QuoteReader(lines, scan, lexicon, language, vendor);
+  return reader.read();
+}
+
+interface Reader {
+  readonly scan: Scanner;
+  readonly lexicon: Lexicon;
+}
+
+const readers = new WeakMap<Vocabulary, Map<string, Reader>>();
+
+/** Words are indexed once for each vendor whose own words count. */
+function readerOf({ vocabulary, words, book }: QuoteLanguage, vendor: string | null): Reader {
+  let known = readers.get(vocabulary);
+  if (known === undefined) readers.set(vocabulary, (known = new Map<string, Reader>()));
+  let reader = known.get(vendor ?? '');
+  if (reader === undefined) {
+    const lexicon = createLexicon(vocabulary, words, (vendor === null ? undefined : book.card(vendor)?.labels) ?? noLabels);
+    known.set(vendor ?? '', (reader = { lexicon, scan: createScanner(lexicon, vocabulary, words) }));
+  }
+  return reader;
+}
+
+/** The first vendor that is named where no price stands, else the first at all. */
+function vendorIn(lines: readonly SourceLine[], scan: Scanner): string | null {
+  let anywhere: string | null = null;
+  for (const { cells } of lines) {
+    const tokens = cells.flatMap((cell) => scan(cell));
+    const named = tokens.find((token) => token.kind === 'vendor');
+    if (named?.kind !== 'vendor') continue;
+    if (!tokens.some((token) => token.kind === 'amount' || (token.kind === 'unit' && isFixed(token.unit)))) return named.id;
+    anywhere ??= named.id;
+  }
+  return anywhere;
+}

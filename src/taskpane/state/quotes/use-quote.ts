@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { quoteWords } from '../../../data/quote-words';
+import type { ReadQuote } from '../../../domain/reading/read-quote';
+import type { Locale } from '../../../i18n/locale';
+import { quotesTexts } from '../../../i18n/quotes/texts';
+import type { OfferRows } from '../../../workbook/ask/returned/plan-rates';
+import { isoDay } from '../../../workbook/day';
+import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
+import { cellsAsText, readPasted, vendorName } from '../../../workbook/quotes/read-quote';
+import { reviewQuote, type TakenQuote, type WrittenQuote, writeQuote } from '../../../workbook/quotes/write-quote';
+import { selectedRange } from '../../../workbook/selection';
+import { type CheckedRow, checkedRows, type Decision, takenRows } from './quote-rows';
+
+/** What the quote is called, and when it was made. */
+export interface QuoteNames {
+  readonly offer: string;
+  readonly vendor: string;
+  readonly day: string;
+}
+
+/** What became of the last attempt to write. */
+export type Writing = { readonly state: 'none' | 'writing' } | { readonly state: 'written'; readonly outcome: WrittenQuote; readonly offer: string } | { readonly state: 'failed'; readonly problem: WorkbookProblem };
+
+/** How long typing rests before it is read, and before it is compared with the workbook. */
+const readAfterMs = 250;
+const comparedAfterMs = 400;
+
+/** A quote from its text to the rows of RtcRates. */
+export function useQuote(locale: Locale, host: string) {
+  const words = quotesTexts[locale].read;
+  const [text, setText] = useState('');
+  const [quote, setQuote] = useState<ReadQuote>();
+  const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(new Map());
+  const [names, setNames] = useState<QuoteNames>({ offer: '', vendor: '', day: '' });
+  const [isSameRound, setSameRound] = useState(false);
+  const [review, setReview] = useState<OfferRows>();
+  const [writing, setWriting] = useState<Writing>({ state: 'none' });
+  const reading = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const rows: readonly CheckedRow[] = checkedRows(quote?.rows ?? [], decisions);
+  const waiting = rows.filter(({ isTaken }) => isTaken === undefined).length;
+  const taken: TakenQuote = { ...names, offer: names.offer.trim(), vendor: names.vendor.trim(), rows: takenRows(rows, words), isSameRound, locale };
+
+  const read = (now: string) => {
+    setDecisions(new Map());
+    setReview(undefined);
+    if (now.trim() === '') { setQuote(undefined); return; }
+    const found = readPasted(now, quoteWords);
+    setQuote(found);
+    const vendor = found.vendor === null ? '' : vendorName(found.vendor, locale === 'zh-CN');
+    setNames({ offer: vendor, vendor, day: found.quotedOn ?? isoDay(new Date()) });
+  };
+  const change = (now: string) => {
+    setText(now);
+    setWriting({ state: 'none' });
+    clearTimeout(reading.current);
+    reading.current = setTimeout(() => { read(now); }, readAfterMs);
+  };
+  useEffect(() => () => { clearTimeout(reading.current); }, []);
+
+  const key = JSON.stringify([taken.offer, taken.vendor, taken.rows]);
+  useEffect(() => {
+    if (host !== 'excel' || taken.offer === '' || taken.rows.length === 0) { setReview(undefined); return undefined; }
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      reviewQuote({ ...taken, isSameRound: false }).then((found) => { if (isCurrent) setReview(found); }, () => undefined);
+    }, comparedAfterMs);
+    return () => { isCurrent = false; clearTimeout(timer); };
+  }, [key, host, writing.state === 'written']);
+
+  const fail = (error: unknown) => { setWriting({ state: 'failed', problem: workbookError(error).problem }); };
+  return {
+    text, quote, rows, waiting, names, review, writing, isSameRound, taken: taken.rows.length,
+    change,
+    /** Takes the selected cells as if they had been pasted. */
+    select: async () => {
+      try {
+        const cells = await cellsAsText(await selectedRange());
+        clearTimeout(reading.current);
+        setText(cells);
+        setWriting({ state: 'none' });
+        read(cells);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    decide: (index: number, decision: Decision) => { setDecisions((now) => new Map(now).set(index, { ...now.get(index), ...decision })); },
+    name: (changed: Partial<QuoteNames>) => { setNames((now) => ({ ...now, ...changed })); },
+    setSameRound,
+    write: async () => {
+      setWriting({ state: 'writing' });
+      try {
+        const outcome = await writeQuote(taken);
+        if (outcome.isWritten) {
+          setText('');
+          setQuote(undefined);
+          setDecisions(new Map());
+          setSameRound(false);
+        }
+        setWriting({ state: 'written', outcome, offer: taken.offer });
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}
+
+/** All that the view of a quote knows and can do. */
+export type QuoteActions = ReturnType<typeof useQuote>;

@@ -1,0 +1,3 @@
+export { ListCard } from './list-card';
+export { LooksCard } from './looks-card';
+export { QuoteCard } from './quote-card';

@@ -1,0 +1,58 @@
+import { quotesTexts } from '../../../i18n/quotes/texts';
+import { useLanguage } from '../../state/language';
+import type { CheckedRow, Decision } from '../../state/quotes/quote-rows';
+import { Correction } from './correction';
+import { rowWords } from './row-words';
+
+interface ReadRowProps {
+  readonly id: string;
+  readonly row: CheckedRow;
+  /** Whether the row above was read from the same line, which is then not shown again. */
+  readonly isSameSource: boolean;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+/** One price: where it stands, what was read, and, where it is doubtful, the question and the answer. */
+export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken }, isSameSource, onDecide }: ReadRowProps) {
+  const { locale } = useLanguage();
+  const words = quotesTexts[locale].read;
+  const { what, price, rest, list } = rowWords(read, locale);
+  const isOpen = isTaken === undefined;
+  return (
+    <li class={isOpen ? 'quote-row quote-row-open' : 'quote-row'}>
+      <div class={isTaken === false ? 'quote-read quote-left' : 'quote-read'}>
+        {isDoubtful ? null : <input id={id} type="checkbox" aria-label={`${words.take}: ${what} ${price}`} checked={isTaken} onChange={({ currentTarget }) => { onDecide({ isTaken: currentTarget.checked }); }} />}
+        <span class="quote-what">{what}</span>
+        <span class="quote-price">{price}</span>
+      </div>
+      {rest !== '' && <p class="help">{rest}</p>}
+      {list !== null && <p class="help">{list}</p>}
+      {!isSameSource && (
+        <p class="quote-source">
+          <span class="quote-line">{words.line(read.lines.join('–'))}</span> {read.source.replace(/[\n\t]+/g, ' ')}
+        </p>
+      )}
+      {isDoubtful && (
+        <>
+          {read.doubts.map((doubt) => (
+            <p key={doubt} class="quote-doubt">{words.doubts[doubt]}</p>
+          ))}
+          {isOpen && <Correction id={id} read={read} decision={decision} onDecide={onDecide} />}
+          <div class="actions">
+            {isTaken !== undefined && <span class="help">{isTaken ? words.taken : words.left}</span>}
+            {isTaken !== true && (
+              <button class="button" type="button" aria-label={`${words.confirm}: ${what} ${price}`} onClick={() => { onDecide({ isTaken: true }); }}>
+                {words.confirm}
+              </button>
+            )}
+            {isTaken !== false && (
+              <button class="button" type="button" aria-label={`${words.leaveOut}: ${what} ${price}`} onClick={() => { onDecide({ isTaken: false }); }}>
+                {words.leaveOut}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { QuoteWords } from '../../domain/reading/quote-words';
+import { type ReadQuote, readQuote } from '../../domain/reading/read-quote';
+import { linesOfCells, linesOfText } from '../../domain/reading/source-lines';
+import { rateBook, vocabulary } from '../../functions/words';
+import { readRange } from '../read-range';
+
+/** Reads a quote as it was pasted. */
+export function readPasted(text: string, words: QuoteWords): ReadQuote {
+  return readQuote(linesOfText(text), { vocabulary, words, book: rateBook });
+}
+
+/**
+ * The cells of a reference as text, as if they had been pasted: a tab between cells; errors stay visible.
+ * @throws WorkbookError as `readRange`
+ */
+export async function cellsAsText(reference: string): Promise<string> {
+  const rows = await readRange(reference);
+  return linesOfCells(rows.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.basicValue : cell)))).map(({ text }) => text).join('\n');
+}
+
+/** What a vendor is called, by its card. */
+export function vendorName(id: string, isChinese: boolean): string {
+  const names = rateBook.card(id)?.names;
+  return names === undefined ? id : isChinese ? names.zh : names.en;
+}
+
+/** The card that a vendor's name means; null: none. */
+export function vendorOf(name: string): string | null {
+  return vocabulary.vendors.find(name) ?? null;
+}
