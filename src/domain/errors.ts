@@ -83,6 +83,11 @@ const kinds = {
   no_minutes: 'unavailable',
   no_return: 'unavailable',
   meter_unknown: 'unavailable',
+  // the contract
+  ladder_columns: 'malformed',
+  ladder_direction: 'unavailable',
+  no_ladder: 'unavailable',
+  promise_not_understood: 'malformed',
   // scores
   weights_missing: 'unavailable',
   weights_differ: 'unavailable',

@@ -12,6 +12,7 @@ import { run as rtcBill } from './rtc-bill';
 import { run as rtcCashflow } from './rtc-cashflow';
 import { run as rtcCliffs } from './rtc-cliffs';
 import { run as rtcCost } from './rtc-cost';
+import { run as rtcDowntime } from './rtc-downtime';
 import { run as rtcExitCost } from './rtc-exit-cost';
 import { run as rtcMeter } from './rtc-meter';
 import { run as rtcMeterLog } from './rtc-meter-log';
@@ -21,6 +22,8 @@ import { run as rtcP95 } from './rtc-p95';
 import { run as rtcPeak } from './rtc-peak';
 import { run as rtcRate } from './rtc-rate';
 import { run as rtcRates } from './rtc-rates';
+import { run as rtcSlaCheck } from './rtc-sla-check';
+import { run as rtcSlaCredit } from './rtc-sla-credit';
 import { run as rtcTco } from './rtc-tco';
 import { run as rtcTier } from './rtc-tier';
 import { run as rtcTraffic } from './rtc-traffic';
@@ -43,6 +46,9 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_CASHFLOW: rtcCashflow,
   RTC_EXIT_COST: rtcExitCost,
   RTC_AUDIT: rtcAudit,
+  RTC_DOWNTIME: rtcDowntime,
+  RTC_SLA_CREDIT: rtcSlaCredit,
+  RTC_SLA_CHECK: rtcSlaCheck,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,
