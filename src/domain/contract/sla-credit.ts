@@ -35,7 +35,8 @@ export function creditShare(ladder: CreditLadder, measured: number): number {
 }
 
 function inUnitOf(bounds: readonly number[], better: 'higher' | 'lower', measured: number): number {
-  if (bounds.every((bound) => bound <= 1)) {
+  // Bounds of 0 and 1 alone count something: days with an outage.
+  if (bounds.every((bound) => bound <= 1) && bounds.some((bound) => !Number.isInteger(bound))) {
     if (measured <= 1) return measured;
     if (measured < leastPercent || measured > 100) throw new DomainError('share_above_one', { value: measured });
     return shareOfPercent(measured);

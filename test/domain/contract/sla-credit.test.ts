@@ -64,6 +64,10 @@ describe('creditShare', () => {
     expect(creditShare(accelerated, 0.9)).toBe(0.3);
   });
 
+  it('counts against whole bounds: two days with an outage', () => {
+    expect(creditShare(readLadder([[0, 0.1], [1, 0.2]]), 2)).toBe(0.2);
+  });
+
   it('refuses what fits no share', () => {
     expect(refusalOf(() => creditShare(availability, 12))).toEqual({ code: 'share_above_one', params: { value: 12 } });
   });
