@@ -5,6 +5,7 @@ import { spec as rtcCliffs } from './texts/rtc-cliffs';
 import { spec as rtcCost } from './texts/rtc-cost';
 import { spec as rtcDowntime } from './texts/rtc-downtime';
 import { spec as rtcExitCost } from './texts/rtc-exit-cost';
+import { spec as rtcFlags } from './texts/rtc-flags';
 import { spec as rtcMeter } from './texts/rtc-meter';
 import { spec as rtcMeterLog } from './texts/rtc-meter-log';
 import { spec as rtcMeters } from './texts/rtc-meters';
@@ -29,4 +30,4 @@ import { spec as rtcPremium } from './texts/rtc-premium';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcDowntime, rtcSlaCredit, rtcSlaCheck, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcDowntime, rtcSlaCredit, rtcSlaCheck, rtcFlags, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];

@@ -14,6 +14,7 @@ import { run as rtcCliffs } from './rtc-cliffs';
 import { run as rtcCost } from './rtc-cost';
 import { run as rtcDowntime } from './rtc-downtime';
 import { run as rtcExitCost } from './rtc-exit-cost';
+import { run as rtcFlags } from './rtc-flags';
 import { run as rtcMeter } from './rtc-meter';
 import { run as rtcMeterLog } from './rtc-meter-log';
 import { run as rtcMeters } from './rtc-meters';
@@ -49,6 +50,7 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_DOWNTIME: rtcDowntime,
   RTC_SLA_CREDIT: rtcSlaCredit,
   RTC_SLA_CHECK: rtcSlaCheck,
+  RTC_FLAGS: rtcFlags,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,
