@@ -18,6 +18,8 @@ export interface ClauseText {
   readonly position: Words;
   /** `{availability}` is the term of that id. */
   readonly wording: Words;
+  /** Words by which a contract's own clause is known to speak of it: a pattern, whatever the case. */
+  readonly match: string;
   /** Where the market's usual was read; none: it is our position. */
   readonly sources: readonly string[];
 }
