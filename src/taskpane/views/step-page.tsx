@@ -12,6 +12,7 @@ const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
+const ContractCard = lazily(script(() => import(/* webpackChunkName: "contract" */ './contract/contract-card')), (card) => card.ContractCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
@@ -27,6 +28,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'needs' && <MakeRequest />}
       {step === 'quotes' && <ReadReturn />}
       {step === 'vendors' && <VendorsCard />}
+      {step === 'contract' && <ContractCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
       <StepFormulas step={step} onOpen={onOpen} />

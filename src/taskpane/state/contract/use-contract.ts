@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { clauseLibrary } from '../../../data/clause-library';
+import { contractTexts } from '../../../i18n/contract/texts';
+import { inLanguage } from '../../../i18n/flag-findings';
+import { listOf, type Locale } from '../../../i18n/locale';
+import { addOneSheet } from '../../../workbook/contract/add-one-sheet';
+import { addTerms } from '../../../workbook/contract/add-terms';
+import { type ClauseOutcome, decideClause, type Decision, logPromise, type SpokenPromise } from '../../../workbook/contract/change-clauses';
+import type { ClauseRow, ContractBook } from '../../../workbook/contract/contract-book';
+import { flagsSheet } from '../../../workbook/contract/flags-sheet';
+import { makeClauses } from '../../../workbook/contract/make-clauses';
+import { readContract } from '../../../workbook/contract/read-contract';
+import { wordingSheet } from '../../../workbook/contract/wording-sheet';
+import { isoDay } from '../../../workbook/day';
+import { workbookError } from '../../../workbook/problem';
+import { watchCells } from '../../../workbook/vendors/read-scoring';
+import { useHost } from '../host';
+import type { Notice } from '../vendors/use-scoring';
+import { listedClauses, offerWording } from './listed-clause';
+
+/** Edits of the workbook come in bursts. */
+const quietMs = 250;
+
+/** What the workbook holds of a contract, read again whenever its cells change, and all that can be done to it. */
+export function useContract(locale: Locale) {
+  const host = useHost();
+  const words = contractTexts[locale];
+  const [book, setBook] = useState<ContractBook>();
+  const [notice, setNotice] = useState<Notice>({ kind: 'none' });
+
+  const read = useCallback(async () => {
+    try {
+      setBook(await readContract());
+    } catch (error) {
+      setNotice({ kind: 'error', problem: workbookError(error).problem });
+    }
+  }, []);
+
+  useEffect(() => {
+    if (host !== 'excel') return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void read();
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), quietMs);
+    };
+    watchCells(later).then((end) => {
+      if (isOver) end();
+      else stop = end;
+    }, () => undefined);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [host, read]);
+
+  const attempt = async (action: () => Promise<string | { readonly warning: string }>): Promise<boolean> => {
+    setNotice({ kind: 'busy', text: words.working });
+    try {
+      const said = await action();
+      await read();
+      setNotice(typeof said === 'string' ? { kind: 'success', text: said } : { kind: 'warning', text: said.warning });
+      return typeof said === 'string';
+    } catch (error) {
+      setNotice({ kind: 'error', problem: workbookError(error).problem });
+      return false;
+    }
+  };
+  const outcome = (done: ClauseOutcome, said: string) => (done === 'written' ? said : { warning: words.clauses.changed });
+
+  return {
+    host,
+    book,
+    notice,
+    flagsToSheet: (from: ContractBook) => attempt(async () => words.flags.sheetMade(await addOneSheet(flagsSheet(words, { usage: from.usage !== undefined, rates: from.rates !== undefined })))),
+    addTerms: () => attempt(async () => words.flags.termsAdded(await addTerms(clauseLibrary.inputs, locale))),
+    makeList: (from: ContractBook, offer: string) =>
+      attempt(async () => {
+        const { added } = await makeClauses(locale, (language) => listedClauses(from, offer, language));
+        return added === 0 ? words.clauses.nothing : words.clauses.made(added);
+      }),
+    promise: (from: ContractBook, clause: string, offer: string, promise: SpokenPromise) =>
+      attempt(async () => {
+        await makeClauses(locale, () => []);
+        const one = (language: Locale) => listedClauses(from, offer, language).find((listed) => listed.clause === clause);
+        const done = await logPromise((language) => one(language) ?? { clause, name: clause, offer, usual: '', ask: '', severity: '', wording: '' }, promise);
+        return outcome(done, words.clauses.logged);
+      }),
+    decide: (row: ClauseRow, decision: Omit<Decision, 'decidedOn'>) => attempt(async () => outcome(await decideClause(row, { ...decision, decidedOn: isoDay(new Date()) }), words.clauses.decided)),
+    wordingToSheet: (from: ContractBook, offer: string, language: Locale) =>
+      attempt(async () => {
+        const texts = contractTexts[language];
+        const worded = clauseLibrary.clauses.map((clause) => {
+          const { text, missing } = offerWording(from, offer, clause, language);
+          return { name: inLanguage(clause.name, language), text, missing: listOf(missing, language) };
+        });
+        return words.wording.sheetMade(await addOneSheet(wordingSheet(texts, inLanguage(clauseLibrary.notice, language), offer, isoDay(new Date()), worded)));
+      }),
+  };
+}
+
+/** What can be done to a contract. */
+export type ContractActions = ReturnType<typeof useContract>;
