@@ -29,9 +29,9 @@ export function clauseCells({ clause, name, offer, usual, ask, severity, wording
 }
 
 /** The sheet with the table RtcClauses. */
-export function clausesSheet(language: Locale, listed: readonly ListedClause[]): PlannedSheet {
+export function clausesSheet(language: Locale, listed: readonly (readonly PlannedCell[])[]): PlannedSheet {
   const { clauses: words } = contractTexts[language];
-  const rows = listed.length === 0 ? [words.columns.map(() => ({ look: 'input' }) as const)] : listed.map((one) => clauseCells(one, language));
+  const rows = listed.length === 0 ? [words.columns.map(() => ({ look: 'input' }) as const)] : listed;
   return {
     name: words.sheet,
     columnWidths: [110, 120, 110, 180, 70, 70, 80, 200, 220, 50, 80, 80, 80, 70, 80, 160, 320],

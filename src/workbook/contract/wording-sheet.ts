@@ -13,7 +13,7 @@ export interface WordedClause {
 export function wordingSheet({ wording: words }: ContractTexts, notice: string, offer: string, day: string, clauses: readonly WordedClause[]): PlannedSheet {
   return {
     name: words.sheet,
-    columnWidths: [40, 140, 520, 160],
+    columnWidths: [40, 140, 400, 160],
     rows: [
       ...beginning(words.sheetTitle(offer, day), notice),
       words.columns.map((column) => text(column, 'heading')),

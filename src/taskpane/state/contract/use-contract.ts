@@ -1,22 +1,29 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { clauseLibrary } from '../../../data/clause-library';
 import { contractTexts } from '../../../i18n/contract/texts';
+import { readContractText } from '../../../domain/contract/contract-text';
 import { inLanguage } from '../../../i18n/flag-findings';
 import { listOf, type Locale } from '../../../i18n/locale';
 import { addOneSheet } from '../../../workbook/contract/add-one-sheet';
 import { addTerms } from '../../../workbook/contract/add-terms';
 import { type ClauseOutcome, decideClause, type Decision, logPromise, type SpokenPromise } from '../../../workbook/contract/change-clauses';
+import { putContract } from '../../../workbook/contract/contract-text';
 import type { ClauseRow, ContractBook } from '../../../workbook/contract/contract-book';
+import { exitSheet } from '../../../workbook/contract/exit-sheet';
 import { flagsSheet } from '../../../workbook/contract/flags-sheet';
 import { makeClauses } from '../../../workbook/contract/make-clauses';
+import { putTrial } from '../../../workbook/contract/put-trial';
 import { readContract } from '../../../workbook/contract/read-contract';
+import { readTrial } from '../../../workbook/contract/trial-rows';
 import { wordingSheet } from '../../../workbook/contract/wording-sheet';
 import { isoDay } from '../../../workbook/day';
 import { workbookError } from '../../../workbook/problem';
 import { watchCells } from '../../../workbook/vendors/read-scoring';
 import { useHost } from '../host';
 import type { Notice } from '../vendors/use-scoring';
+import { agreedMonths } from './agreed-months';
 import { listedClauses, offerWording } from './listed-clause';
+import { trialPromise } from './trial-promise';
 
 /** Edits of the workbook come in bursts. */
 const quietMs = 250;
@@ -90,6 +97,19 @@ export function useContract(locale: Locale) {
         return outcome(done, words.clauses.logged);
       }),
     decide: (row: ClauseRow, decision: Omit<Decision, 'decidedOn'>) => attempt(async () => outcome(await decideClause(row, { ...decision, decidedOn: isoDay(new Date()) }), words.clauses.decided)),
+    readText: (offer: string, pasted: string) =>
+      attempt(async () => {
+        const { added } = await putContract(locale, offer, readContractText(pasted, clauseLibrary.clauses));
+        return added === 0 ? words.text.same : words.text.written(added);
+      }),
+    readTrial: (from: ContractBook, offer: string, pasted: string) =>
+      attempt(async () => {
+        const trial = readTrial(pasted);
+        if (trial === undefined) return { warning: words.trial.noHeader };
+        if (trial.rows.length > 0) await putTrial(locale, trial, (metric) => trialPromise(from, offer, metric));
+        return trial.unread.length === 0 ? words.trial.written(trial.rows.length) : { warning: `${words.trial.written(trial.rows.length)} ${words.trial.unread(listOf(trial.unread.map(String), locale))}` };
+      }),
+    exitToSheet: (from: ContractBook, offer: string) => attempt(async () => words.exit.made(await addOneSheet(exitSheet(words, offer, agreedMonths(from, offer))))),
     wordingToSheet: (from: ContractBook, offer: string, language: Locale) =>
       attempt(async () => {
         const texts = contractTexts[language];

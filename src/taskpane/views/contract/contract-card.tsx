@@ -10,8 +10,11 @@ import { offerFlags } from '../../state/contract/offer-flags';
 import { type ContractActions, useContract } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { Said } from '../vendors/said';
+import { ExitPart } from './exit-part';
 import { FlagsPart } from './flags-part';
 import { PromisesPart } from './promises-part';
+import { TextPart } from './text-part';
+import { TrialPart } from './trial-part';
 import { WordingPart } from './wording-part';
 
 /** The contract of each offer: its flags, clauses and promises, wording. */
@@ -64,6 +67,9 @@ function OfferContract({ book, offers, actions }: OfferContractProps) {
       <FlagsPart book={book} offer={offer} found={found} actions={actions} />
       <PromisesPart book={book} offer={offer} actions={actions} />
       <WordingPart book={book} offer={offer} actions={actions} />
+      <TextPart book={book} offer={offer} actions={actions} />
+      <TrialPart book={book} offer={offer} actions={actions} />
+      <ExitPart book={book} offer={offer} actions={actions} />
     </>
   );
 }
