@@ -8,6 +8,7 @@ const workbench = require('./webpack.workbench.js');
 
 const typescript = { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, configFile: path.resolve(__dirname, 'tsconfig.json') } };
 const rateCards = { test: /rate-cards[\\/][^\\/]+\.json$/, type: 'json', loader: path.resolve(__dirname, 'scripts/pack-rate-card-loader.cjs') };
+const ladders = { test: /data[\\/]sla[\\/][^\\/]+\.json$/, type: 'json', loader: path.resolve(__dirname, 'scripts/pack-sla-loader.cjs') };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
 const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 
@@ -38,7 +39,7 @@ function addIn(env, mode) {
       clean: true,
     },
     resolve,
-    module: { rules: [typescript, rateCards, styles] },
+    module: { rules: [typescript, rateCards, ladders, styles] },
     plugins: [
       new MiniCssExtractPlugin(),
       // Order matters: office.js, then the language of words, then the functions, which must not wait for the pane.

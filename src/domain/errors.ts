@@ -84,6 +84,11 @@ const kinds = {
   target_out_of_reach: 'unavailable',
   no_return: 'unavailable',
   meter_unknown: 'unavailable',
+  // the contract
+  ladder_columns: 'malformed',
+  ladder_direction: 'unavailable',
+  no_ladder: 'unavailable',
+  promise_not_understood: 'malformed',
   // scores
   weights_missing: 'unavailable',
   weights_differ: 'unavailable',

@@ -14,14 +14,15 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The 95th percentile as bandwidth bills take it: sorted downwards, the top 5 % of the samples (rounded down) dropped, the highest of the rest.
+ * A percentile as bandwidth bills take it: sorted downwards, the top samples (rounded down) dropped, the highest of the rest.
  * @param samples - at least one, in any order and unit
+ * @param percent - 95: the top 5 % are dropped
  * @throws DomainError `no_samples`
- * @example 1, 2, ..., 8640 -> 8208
+ * @example 1, 2, ..., 8640 at 95 -> 8208
  */
-export function percentile95(samples: readonly number[]): number {
+export function percentile(samples: readonly number[], percent: number): number {
   const sorted = [...samples].sort((a, b) => b - a);
-  const value = sorted[Math.floor(sorted.length / 20)];
+  const value = sorted[Math.floor((sorted.length * (100 - percent)) / 100)];
   if (value === undefined) throw new DomainError('no_samples');
   return value;
 }

@@ -5,8 +5,10 @@ import { spec as rtcCashflow } from './texts/rtc-cashflow';
 import { spec as rtcCliffs } from './texts/rtc-cliffs';
 import { spec as rtcCompare } from './texts/rtc-compare';
 import { spec as rtcCost } from './texts/rtc-cost';
+import { spec as rtcDowntime } from './texts/rtc-downtime';
 import { spec as rtcExitCost } from './texts/rtc-exit-cost';
 import { spec as rtcLevers } from './texts/rtc-levers';
+import { spec as rtcFlags } from './texts/rtc-flags';
 import { spec as rtcMeter } from './texts/rtc-meter';
 import { spec as rtcMeterLog } from './texts/rtc-meter-log';
 import { spec as rtcMeters } from './texts/rtc-meters';
@@ -17,6 +19,8 @@ import { spec as rtcRate } from './texts/rtc-rate';
 import { spec as rtcRates } from './texts/rtc-rates';
 import { spec as rtcRisk } from './texts/rtc-risk';
 import { spec as rtcTarget } from './texts/rtc-target';
+import { spec as rtcSlaCheck } from './texts/rtc-sla-check';
+import { spec as rtcSlaCredit } from './texts/rtc-sla-credit';
 import { spec as rtcTco } from './texts/rtc-tco';
 import { spec as rtcTier } from './texts/rtc-tier';
 import { spec as rtcTraffic } from './texts/rtc-traffic';
@@ -32,4 +36,4 @@ import { spec as rtcPremium } from './texts/rtc-premium';
 import type { FunctionSpec } from './spec';
 
 /** All functions, in the order in which lists show them: functions.json, README and the pane's help are made from these. */
-export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcBreakeven, rtcTarget, rtcLevers, rtcRisk, rtcTrap, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];
+export const catalogue: readonly FunctionSpec[] = [rtcMinutes, rtcPeak, rtcTraffic, rtcMeter, rtcMeterLog, rtcMeters, rtcCliffs, rtcTier, rtcRates, rtcRate, rtcCost, rtcBill, rtcTco, rtcCashflow, rtcExitCost, rtcAudit, rtcCompare, rtcBreakeven, rtcTarget, rtcLevers, rtcRisk, rtcTrap, rtcDowntime, rtcSlaCredit, rtcSlaCheck, rtcFlags, rtcP95, rtcScore, rtcRank, rtcAhp, rtcAhpCr, rtcFlip, rtcSmaa, rtcPriceScore, rtcPremium];

@@ -146,6 +146,12 @@ export function numberIn(cell: Cell, argument: string, otherwise: number, { leas
   return value;
 }
 
+/** Reads a cell by a reader of the domain; what that refuses names the argument. @throws DomainError what the reader refuses, or the cell's own error */
+export function inArgument<T>(cell: Cell, argument: string, reader: (cell: Cell) => T): T {
+  refuseError(cell, argument);
+  return placed({ argument }, () => reader(cell));
+}
+
 /** A cell's text, empty for an empty cell. @throws DomainError for the cell's own error */
 export function textIn(cell: Cell, argument: string): string {
   refuseError(cell, argument);

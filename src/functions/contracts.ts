@@ -137,7 +137,8 @@ interface Agreed extends ReturnType<typeof offerUnder> {
 const openedTerms = new WeakMap<Grid, Terms>();
 const agreedOffers = new WeakMap<Agreement, Map<Offer, Map<string, Agreed>>>();
 
-function termsIn(grid: Grid): Terms {
+/** The terms of a range; a range is opened once. @throws DomainError what is wrong with the range as a whole */
+export function termsIn(grid: Grid): Terms {
   let terms = openedTerms.get(grid);
   if (terms === undefined) openedTerms.set(grid, (terms = readTerms(grid, vocabulary)));
   return terms;

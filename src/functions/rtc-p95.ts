@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors';
-import { percentile95 } from '../domain/statistics';
+import { percentile } from '../domain/statistics';
 import { numberIn, placed, type Run } from './cells';
 
 export const run: Run = {
@@ -7,6 +7,6 @@ export const run: Run = {
   answer: ({ samples }) => {
     if (samples == null) throw new DomainError('missing_argument', { argument: 'samples' });
     const values = samples.flatMap((row, line) => row.map((cell) => placed({ row: line + 1 }, () => numberIn(cell, 'samples', 0, { least: -Infinity }))));
-    return [[percentile95(values)]];
+    return [[percentile(values, 95)]];
   },
 };

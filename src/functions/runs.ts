@@ -14,8 +14,10 @@ import { run as rtcCashflow } from './rtc-cashflow';
 import { run as rtcCliffs } from './rtc-cliffs';
 import { run as rtcCompare } from './rtc-compare';
 import { run as rtcCost } from './rtc-cost';
+import { run as rtcDowntime } from './rtc-downtime';
 import { run as rtcExitCost } from './rtc-exit-cost';
 import { run as rtcLevers } from './rtc-levers';
+import { run as rtcFlags } from './rtc-flags';
 import { run as rtcMeter } from './rtc-meter';
 import { run as rtcMeterLog } from './rtc-meter-log';
 import { run as rtcMeters } from './rtc-meters';
@@ -26,6 +28,8 @@ import { run as rtcRate } from './rtc-rate';
 import { run as rtcRates } from './rtc-rates';
 import { run as rtcRisk } from './rtc-risk';
 import { run as rtcTarget } from './rtc-target';
+import { run as rtcSlaCheck } from './rtc-sla-check';
+import { run as rtcSlaCredit } from './rtc-sla-credit';
 import { run as rtcTco } from './rtc-tco';
 import { run as rtcTier } from './rtc-tier';
 import { run as rtcTraffic } from './rtc-traffic';
@@ -55,6 +59,10 @@ export const runs: Readonly<Record<string, Run>> = {
   RTC_LEVERS: rtcLevers,
   RTC_RISK: rtcRisk,
   RTC_TRAP: rtcTrap,
+  RTC_DOWNTIME: rtcDowntime,
+  RTC_SLA_CREDIT: rtcSlaCredit,
+  RTC_SLA_CHECK: rtcSlaCheck,
+  RTC_FLAGS: rtcFlags,
   RTC_P95: rtcP95,
   RTC_SCORE: rtcScore,
   RTC_RANK: rtcRank,

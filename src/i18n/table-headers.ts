@@ -42,6 +42,14 @@ export const tableHeaders = {
     'en-US': ['Vendor', 'Price', 'Premium', 'Score', 'Total', 'Break-even price'],
     'zh-CN': ['厂商', '价格', '溢价', '得分', '总分', '平衡价格'],
   },
+  slaCheck: {
+    'en-US': ['Measured', 'Promise', 'Share outside', 'Samples', 'Result', 'Note'],
+    'zh-CN': ['实测', '承诺', '超出比例', '样本数', '结果', '说明'],
+  },
+  flags: {
+    'en-US': ['Clause', 'Offer', 'Severity', 'Finding', 'Market usual', 'Money at risk', 'Ask for'],
+    'zh-CN': ['条款', '方案', '严重度', '发现', '市场惯例', '风险金额', '应要求'],
+  },
   exit: {
     'en-US': ['Clause', 'Amount'],
     'zh-CN': ['条款', '金额'],

@@ -1,6 +1,6 @@
 import type { Counted } from './audit';
 import { secondsOfDay } from '../metering/stay';
-import { percentile95 } from '../statistics';
+import { percentile } from '../statistics';
 
 /** A quantity of an export that is no time of a picture: an extra's minutes, or what a moment or a day held of a peak. */
 export interface Sample {
@@ -24,7 +24,7 @@ export function sampledOtherwise(samples: readonly Sample[]): readonly Counted[]
   if (ofPeaks.length === 0) return [];
   const dated = ofPeaks.filter((sample): sample is Sample & { readonly start: number } => sample.start !== null);
   return [
-    { cause: 'percentile_95', quantities: () => mapped(ofPeaks, (ofItem) => percentile95(ofItem.map(({ quantity }) => quantity))) },
+    { cause: 'percentile_95', quantities: () => mapped(ofPeaks, (ofItem) => percentile(ofItem.map(({ quantity }) => quantity), 95)) },
     ...(dated.length < ofPeaks.length ? [] : [{ cause: 'daily_peaks' as const, quantities: () => mapped(dated, meanOfDays) }]),
   ];
 }

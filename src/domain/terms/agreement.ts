@@ -48,6 +48,9 @@ export interface Agreement {
   readonly noticeDays: number;
   /** In the reporting currency. */
   readonly migrationCost: number;
+  /** After which month, and how likely, the buyer expects to leave; they weigh the exit cost and change no total. Null: unsaid. */
+  readonly exitMonth: number | null;
+  readonly exitProbability: number | null;
   readonly plan: string | null;
   /** A vendor's rule, or a way of counting, for vendors without a card. */
   readonly meter: string | null;
@@ -87,6 +90,8 @@ export const listAgreement: Agreement = {
   exit: [],
   noticeDays: 0,
   migrationCost: 0,
+  exitMonth: null,
+  exitProbability: null,
   plan: null,
   meter: null,
   currency: null,

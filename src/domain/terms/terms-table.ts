@@ -7,10 +7,17 @@ import type { Vocabulary, WordIndex } from '../words/vocabulary';
 import { type Agreement, type ExitClause, listAgreement } from './agreement';
 import { amountOf, calendarMonthOf, discountOffOf, monthsOf, partsOf, percentOf, positiveShareOf, roundingOf, seasonalityOf, shareOf, yesOrNo } from './term-values';
 
+/** What finds an offer's column: its name, else its vendor. */
+export type OfferColumn = Pick<Offer, 'name' | 'vendor' | 'labels'>;
+
 /** A Terms range, opened: what each offer's column says. */
 export interface Terms {
+  /** The offers' columns, as their headers name them. */
+  readonly offers: readonly string[];
+  /** What an offer's column, else the column All, says of a term: null where nothing. @throws DomainError `terms_without_offer` */
+  said(term: string, offer: OfferColumn): Cell;
   /** @throws DomainError `terms_without_offer`, or `term_problem` for a cell that can't be read */
-  agreement(offer: Offer): Agreement;
+  agreement(offer: OfferColumn): Agreement;
   /** What the column All says alone: the buyer's assumptions, with nothing agreed. @throws DomainError `term_problem` */
   assumptions(): Agreement;
   /** Whether a column is headed by this offer's own name. */
@@ -48,10 +55,13 @@ export function readTerms(grid: Grid, vocabulary: Vocabulary): Terms {
   });
   const cell = (id: string, column: number): Cell => rows.get(id)?.cells[column] ?? null;
   const columns = header.flatMap((name, index) => (index > all && textOf(name) !== '' ? [index] : []));
+  const valueOf = (id: string, column: number): Cell => {
+    const own = cell(id, column);
+    return isUnsaid(own) ? cell(id, all) : own;
+  };
   /** Reads a term; what is wrong with its cell is said with its row. */
   const read = <T>(id: string, column: number, otherwise: T, reader: (value: Cell) => T): T => {
-    const own = cell(id, column);
-    const value = isUnsaid(own) ? cell(id, all) : own;
+    const value = valueOf(id, column);
     if (isUnsaid(value)) return otherwise;
     try {
       if (isCellError(value)) throw new DomainError('error_in_cell', { error: value.error });
@@ -64,16 +74,23 @@ export function readTerms(grid: Grid, vocabulary: Vocabulary): Terms {
   const longestTerm = (): number => Math.max(...(columns.length > 0 ? columns : [all]).map((column) => read('term_months', column, listAgreement.termMonths, monthsOf)));
   const agreements = new Map<string, Agreement>();
   const agreementFor = (column: number, labels: Labels): Agreement => agreementIn((id, otherwise, reader) => read(id, column, otherwise, reader), [...rows.keys()], longestTerm, vocabulary, labels);
-  const columnNamed = (offer: Offer): number | undefined => columns.find((index) => normalise(textOf(header[index] ?? null)) === normalise(offer.name));
+  const offers = columns.map((index) => textOf(header[index] ?? null));
+  const columnOf = ({ name, vendor }: OfferColumn): number => {
+    const byName = offers.findIndex((offer) => normalise(offer) === normalise(name));
+    const found = byName >= 0 ? byName : offers.findIndex((offer) => vendor !== null && vocabulary.vendors.find(offer) === vendor);
+    const column = columns[found];
+    if (column === undefined) throw new DomainError('terms_without_offer', { offer: name, offers: offers.join(', ') });
+    return column;
+  };
   return {
-    names: (offer) => columnNamed(offer) !== undefined,
+    offers,
+    names: ({ name }) => offers.some((offer) => normalise(offer) === normalise(name)),
+    said: (term, offer) => valueOf(term, columnOf(offer)),
     assumptions: () => agreementFor(all, noLabels),
     agreement: (offer) => {
       const known = agreements.get(offer.name);
       if (known !== undefined) return known;
-      const column = columnNamed(offer) ?? columns.find((index) => offer.vendor !== null && vocabulary.vendors.find(textOf(header[index] ?? null)) === offer.vendor);
-      if (column === undefined) throw new DomainError('terms_without_offer', { offer: offer.name, offers: columns.map((index) => textOf(header[index] ?? null)).join(', ') });
-      const made = agreementFor(column, offer.labels);
+      const made = agreementFor(columnOf(offer), offer.labels);
       agreements.set(offer.name, made);
       return made;
     },
@@ -140,6 +157,8 @@ function agreementIn(read: Read, ids: readonly string[], longestTerm: () => numb
     }),
     noticeDays: limit('notice_days', 0),
     migrationCost: limit('migration_cost', 0),
+    exitMonth: read<number | null>('exit_month', null, monthsOf),
+    exitProbability: read<number | null>('exit_probability', null, positiveShareOf),
     plan: text('plan'),
     meter: text('meter'),
     currency: read<string | null>('currency', null, (value) => wordOf(value, vocabulary.currencies)),

@@ -17,6 +17,7 @@ const QuoteCard = lazily(quotesScript, (views) => views.QuoteCard);
 const LooksCard = lazily(quotesScript, (views) => views.LooksCard);
 const ListCard = lazily(quotesScript, (views) => views.ListCard);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
+const ContractCard = lazily(script(() => import(/* webpackChunkName: "contract" */ './contract/contract-card')), (card) => card.ContractCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
@@ -36,6 +37,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'quotes' && <ListCard />}
       {step === 'compare' && <CompareCard />}
       {step === 'vendors' && <VendorsCard />}
+      {step === 'contract' && <ContractCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
       <StepFormulas step={step} onOpen={onOpen} />

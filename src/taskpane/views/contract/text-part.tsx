@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { clauses } from '../../../data/clauses';
+import { contractTexts } from '../../../i18n/contract/texts';
+import { listOf } from '../../../i18n/locale';
+import type { ContractBook } from '../../../workbook/contract/contract-book';
+import { clauseName } from '../../state/contract/listed-clause';
+import type { ContractActions } from '../../state/contract/use-contract';
+import { useLanguage } from '../../state/language';
+import { PasteField } from './paste-field';
+
+interface TextPartProps {
+  readonly book: ContractBook;
+  readonly offer: string;
+  readonly actions: ContractActions;
+}
+
+/** The vendor's own contract: pasted, matched to our clauses; what matches nothing and what is missing is listed. */
+export function TextPart({ book, offer, actions }: TextPartProps) {
+  const { locale } = useLanguage();
+  const { text: words } = contractTexts[locale];
+  const [pasted, setPasted] = useState('');
+  const own = book.contract.filter((row) => row.offer === offer);
+  const unmatched = own.filter((row) => row.clauses.length === 0);
+  const named = new Set(own.flatMap((row) => row.clauses));
+  const missing = clauses.filter(({ id }) => !named.has(id)).map(({ id }) => clauseName(id, locale));
+  return (
+    <details class="part" id="contract-text">
+      <summary class="part-title">{words.title}</summary>
+      <p class="help">{words.about}</p>
+      <PasteField id="contract-paste" label={words.paste} button={words.read} value={pasted} onInput={setPasted} onRead={() => void actions.readText(offer, pasted).then((isRead) => { if (isRead) setPasted(''); })} />
+      {unmatched.length > 0 && (
+        <>
+          <p class="help">{words.unmatched(unmatched.length)}</p>
+          <ol class="doubts">{unmatched.map((row, index) => <li key={index}>{`${row.number} ${row.text}`.trim()}</li>)}</ol>
+        </>
+      )}
+      {own.length > 0 && missing.length > 0 && <p class="help">{words.missing} {listOf(missing, locale)}</p>}
+    </details>
+  );
+}
