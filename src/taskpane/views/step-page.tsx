@@ -9,6 +9,7 @@ const askScript = script(() => import(/* webpackChunkName: "ask" */ './ask/ask-v
 const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
 const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
+const NegotiateCard = lazily(script(() => import(/* webpackChunkName: "negotiate" */ './negotiate/negotiate-card')), (card) => card.NegotiateCard);
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
@@ -26,6 +27,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'needs' && <NewWorkbook />}
       {step === 'needs' && <MakeRequest />}
       {step === 'quotes' && <ReadReturn />}
+      {step === 'compare' && <NegotiateCard />}
       {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
