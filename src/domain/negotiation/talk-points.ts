@@ -42,7 +42,7 @@ export function roundedToTwo(amount: number): number {
 }
 
 /**
- * The three arguments that weigh most: first those that hold against the offer, by their money, then what the buyer brings, then the levers.
+ * The three arguments that weigh most: first what the offer costs more, by its money, then the risk of leaving, what the buyer brings, and the levers.
  * Of a rival nothing is said but that there is one, and its cost rounded; a rival that rounds to the same is no argument.
  */
 export function talkPoints({ tco, rival, fees, list, exit, minutes: [first, last], levers }: TalkFacts): readonly TalkPoint[] {
@@ -55,9 +55,9 @@ export function talkPoints({ tco, rival, fees, list, exit, minutes: [first, last
   const total = fees.reduce((sum, { amount }) => sum + amount, 0);
   if (total > 0) against.push({ point: { kind: 'fees', fees, total, share: total / tco }, money: total });
   if (list !== null && list.quoted > list.median) against.push({ point: { kind: 'list', ...list }, money: tco * (1 - list.median / list.quoted) });
-  if (exit !== null && exit > 0) against.push({ point: { kind: 'exit', amount: exit, share: exit / tco }, money: exit });
   return [
     ...against.sort((a, b) => b.money - a.money).map(({ point }) => point),
+    ...(exit !== null && exit > 0 ? [{ kind: 'exit', amount: exit, share: exit / tco } as const] : []),
     ...(last > first ? [{ kind: 'volume', first, last, tco } as const] : []),
     ...levers.map((lever) => ({ kind: 'lever', ...lever }) as const),
   ].slice(0, mostPoints);

@@ -70,11 +70,11 @@ export const enUS: NegotiateTexts = {
     ask: (ask, money) => `${ask} Worth ${money} over the contract.`,
     closing: 'We decide on the cost of the whole contract, not on the headline price.',
     rival: ({ cost, more }, months, { money, share }) => ["Another vendor's offer costs less for the same usage.", `About ${money(cost)} over ${months} months; yours is about ${share(more)} above it.`],
-    fees: ({ total, share }, parts, numbers) => ['Much of the cost is not in the headline price.', `${parts}: ${numbers.money(total)} in all, ${numbers.share(share)} of the contract.`],
+    fees: ({ total, share }, numbers) => ['Not all of the cost is in the headline price.', `In all ${numbers.money(total)}, ${numbers.share(share)} of the contract.`],
     list: ({ item, region, quoted, median }, { price }) => ['Your price is above what is published in the market.', `1,000 minutes of ${item} in ${region} come to ${price(quoted)} after discount; the median of public list prices is ${price(median)}.`],
     exit: ({ amount, share }, numbers) => ['Leaving early is dear, so the risk is ours alone.', `It costs up to ${numbers.money(amount)}, ${numbers.share(share)} of the whole contract.`],
     volume: ({ first, last, tco }, months, { count, money }) => ['We bring a volume that grows.', `From ${count(first)} to ${count(last)} participant-minutes a month over ${months} months, ${money(tco)} at your prices.`],
     lever: (ask, saving) => [ask, `Worth ${saving} over the contract.`],
-    fee: (words, money) => `${words} ${money}`,
+    fee: (words, money) => `– ${words}: ${money}`,
   },
 };

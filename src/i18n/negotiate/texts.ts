@@ -77,7 +77,7 @@ export interface NegotiateTexts {
     readonly ask: (ask: string, money: string) => string;
     readonly closing: string;
     readonly rival: (point: Point<'rival'>, months: number, numbers: TalkNumbers) => readonly [claim: string, numbers: string];
-    readonly fees: (point: Point<'fees'>, parts: string, numbers: TalkNumbers) => readonly [string, string];
+    readonly fees: (point: Point<'fees'>, numbers: TalkNumbers) => readonly [string, string];
     readonly list: (point: Point<'list'>, numbers: TalkNumbers) => readonly [string, string];
     readonly exit: (point: Point<'exit'>, numbers: TalkNumbers) => readonly [string, string];
     readonly volume: (point: Point<'volume'>, months: number, numbers: TalkNumbers) => readonly [string, string];

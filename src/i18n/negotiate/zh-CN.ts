@@ -70,11 +70,11 @@ export const zhCN: NegotiateTexts = {
     ask: (ask, money) => `${ask}合同期内价值 ${money}。`,
     closing: '我们按整个合同的总成本决策，不看招牌价。',
     rival: ({ cost, more }, months, { money, share }) => ['同样的用量，另一家厂商更便宜。', `${months} 个月约 ${money(cost)}；贵方约高 ${share(more)}。`],
-    fees: ({ total, share }, parts, numbers) => ['不少费用不在招牌价里。', `${parts}，合计 ${numbers.money(total)}，占合同总额 ${numbers.share(share)}。`],
+    fees: ({ total, share }, numbers) => ['有些费用不在招牌价里。', `合计 ${numbers.money(total)}，占合同总额 ${numbers.share(share)}。`],
     list: ({ item, region, quoted, median }, { price }) => ['贵方价格高于市场公开价。', `${item}（${region}）每千分钟折后 ${price(quoted)}；公开刊例价的中位数为 ${price(median)}。`],
     exit: ({ amount, share }, numbers) => ['提前退出代价高，风险全在我方。', `最高 ${numbers.money(amount)}，占合同总额 ${numbers.share(share)}。`],
     volume: ({ first, last, tco }, months, { count, money }) => ['我方带来不断增长的用量。', `${months} 个月内每月从 ${count(first)} 增至 ${count(last)} 参与者分钟，按贵方价格共 ${money(tco)}。`],
     lever: (ask, saving) => [ask, `合同期内价值 ${saving}。`],
-    fee: (words, money) => `${words} ${money}`,
+    fee: (words, money) => `– ${words}：${money}`,
   },
 };

@@ -20,7 +20,7 @@ export function extraRows({ extras, extraRows: rows }: NegotiateSheetTexts['shee
     labelled(rows.freeWorth, formulaCell(`=LET(all,${moved},-INDEX(INDEX(all,0,${levers.difference}),MATCH("free_minutes_month",INDEX(all,0,${levers.lever}),0)))`, 'money')),
     labelled(rows.from, formulaCell(`=INDEX(RtcUsage[${workbook.usage.columns[2]}],1)`, 'input')),
     labelled(rows.to, text(usualPicture, 'input')),
-    labelled(rows.upgradeWorth, formulaCell(`=${upgraded}-SUM(${monthCells('own', 'total')})`, 'money')),
+    labelled(rows.upgradeWorth, formulaCell(`=ROUND(${upgraded}-SUM(${monthCells('own', 'total')}),2)`, 'money')),
     labelled(rows.prepaid, number(usualPrepaid, 'input')),
     labelled(rows.prepayOff, number(usualPrepayOff, 'input share')),
     labelled(rows.prepayWorth, formulaCell(`=${prepaid('presentValue')}-(1-${cells.prepayOff})*${prepaid('total')}`, 'money')),

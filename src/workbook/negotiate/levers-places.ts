@@ -19,6 +19,7 @@ export const cells = {
   offer: value(tableRow),
   step: value(leverRows.step),
   deviation: value(leverRows.deviation),
+  discount: longer(1),
   shortTerm: longer(2),
   shortDiscount: longer(3),
   exitMonth: longer(4),

@@ -73,8 +73,8 @@ function gap(width: number): readonly undefined[] {
 /** What the lever of a row is, in words: the answer says its id. */
 function meaningOf({ levers: names }: NegotiateSheetTexts, lever: string): string {
   const ids = Object.keys(names) as readonly LeverId[];
-  const constant = (words: readonly string[]): string => `{${words.map((word) => `"${word.replace(/"/g, '""')}"`).join(',')}}`;
-  return `=IFERROR(INDEX(${constant(ids.map((id) => names[id].join(': ')))},MATCH(${lever},${constant(ids)},0)),"")`;
+  const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(',');
+  return `=IFERROR(CHOOSE(MATCH(${lever},{${quoted(ids)}},0),${quoted(ids.map((id) => names[id].join(': ')))}),"")`;
 }
 
 function spilledLooks(): readonly LookArea[] {

@@ -24,7 +24,7 @@ export function longerTermRows({ longer, rows, verdicts }: NegotiateSheetTexts['
     labelled(rows.term, formulaCell(`=${own('term_months')}`)),
     labelled(rows.discount, formulaCell(`=${own('discount_off')}`, 'share')),
     labelled(rows.shortTerm, number(usualShortTerm, 'input')),
-    labelled(rows.shortDiscount, number(0, 'input share')),
+    labelled(rows.shortDiscount, formulaCell(`=${cells.discount}/2`, 'input share')),
     labelled(rows.exitMonth, formulaCell(`=IFERROR(IF(${month}=0,${usualExitMonth},${month}),${usualExitMonth})`)),
     labelled(rows.exitChance, formulaCell(`=IFERROR(IF(${chance}=0,"",${chance}),"")`, 'share')),
     labelled(rows.saved, formulaCell(`=${all('shorter')}-${all('own')}`, 'money')),

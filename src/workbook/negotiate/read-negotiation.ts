@@ -51,7 +51,7 @@ async function walkAwayOf(context: Excel.RequestContext): Promise<WalkAway | und
   const cell = (item: WalkAwayRow, column: number): string | number | boolean => open.table.values[open.rowOf(item)]?.[column] ?? '';
   const numberIn = (item: WalkAwayRow): number | null => { const found = cell(item, value); return typeof found === 'number' ? found : null; };
   return {
-    offer: offer.isNullObject ? '' : String((offer.values as string[][])[0]?.[0] ?? ''),
+    offer: offer.isNullObject ? '' : String((offer.values as (string | number)[][])[0]?.[0] ?? ''),
     values: Object.fromEntries(walkAwayRows.map((item) => [item, numberIn(item)])) as WalkAway['values'],
     basis: Object.fromEntries(walkAwayRows.map((item) => [item, String(cell(item, basis))])) as WalkAway['basis'],
   };

@@ -8,7 +8,8 @@ export interface WrittenLine {
   readonly look?: CellLook;
 }
 
-const pageWidth = 560;
+/** Points: what a printed page takes; Excel lets a column be 409 wide. */
+const pageWidth = 400;
 
 /**
  * Writes what is said to a vendor onto a new sheet, as text without a formula: one column, as wide as a printed page.

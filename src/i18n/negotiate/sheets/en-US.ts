@@ -50,7 +50,7 @@ export const enUS: NegotiateSheetTexts = {
       term: ['Term now', 'months, of the terms'],
       discount: ['Discount now', 'of the terms'],
       shortTerm: ['Shorter term', 'months'],
-      shortDiscount: ['Discount then', 'what a shorter term would get: ask; until then assumed'],
+      shortDiscount: ['Discount then', 'what a shorter term would get: ask; until then half is assumed'],
       exitMonth: ['Month of leaving', 'exit_month of the terms, else 12'],
       exitChance: ['Your chance of leaving', 'exit_probability of the terms'],
       saved: ['Saved if you stay', 'over the horizon'],

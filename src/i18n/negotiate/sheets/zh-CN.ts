@@ -50,7 +50,7 @@ export const zhCN: NegotiateSheetTexts = {
       term: ['现合同期', '月数，取自条款'],
       discount: ['现减免幅度', '取自条款'],
       shortTerm: ['较短合同期', '月数'],
-      shortDiscount: ['届时减免幅度', '短合同能拿到的折扣：请询问，之前为假设'],
+      shortDiscount: ['届时减免幅度', '短合同能拿到的折扣：请询问，之前假设为一半'],
       exitMonth: ['退出月份', '取条款中的退出月份，未填为 12'],
       exitChance: ['您的退出概率', '取条款中的退出概率'],
       saved: ['不退出时节省', '整个测算周期'],

@@ -20,6 +20,8 @@ export type OfferLevers = { readonly currency: string; /** As agreed now. */ rea
 /** How far levers are moved: RTC_LEVERS' own step. */
 export const usualStep = 0.1;
 
+const cent = 0.005;
+
 /** What an offer costs beside the others, by RTC_COMPARE. */
 interface ComparedOffer {
   readonly name: string;
@@ -57,7 +59,8 @@ export function talkFactsOf(book: Negotiation, offer: string): (TalkFacts & { re
     list: marketGap(book, offer, ranked.discountOff, own.currency),
     exit: typeof exit === 'number' ? exit : null,
     minutes: [minutesOf(months[0]), minutesOf(months[months.length - 1])],
-    levers: ranked.levers.filter(({ difference }) => difference < 0).map(({ lever, value, difference }) => ({ lever, value, saving: roundedToTwo(-difference) })),
+    // Lower unit prices and more discount are often the same ask in other words.
+    levers: ranked.levers.filter(({ difference }, index, every) => difference < 0 && every.findIndex((other) => Math.abs(other.difference - difference) < cent) === index).map(({ lever, value, difference }) => ({ lever, value, saving: roundedToTwo(-difference) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type TalkFacts, talkPoints, type TalkLever, type TalkPoint } from '../../../domain/negotiation/talk-points';
 import type { LeverId } from '../../../domain/negotiation/levers';
-import { listOf, type Locale } from '../../../i18n/locale';
+import type { Locale } from '../../../i18n/locale';
 import { type NegotiateTexts, negotiateTexts, type TalkNumbers } from '../../../i18n/negotiate/texts';
 import { partWords } from '../../../i18n/negotiation-words';
 
@@ -34,7 +34,7 @@ export function talkLines(facts: TalkFacts & { readonly currency: string; readon
     { kind: 'title', text: sheet.title(offer) },
     { kind: 'hint', text: sheet.hint(day) },
     { kind: 'heading', text: sheet.points },
-    ...said.flatMap(([claim, behind], index): TalkLine[] => [{ kind: 'claim', text: `${index + 1}. ${claim}` }, { kind: 'plain', text: behind }]),
+    ...said.flatMap(([claim = '', ...behind], index): TalkLine[] => [{ kind: 'claim', text: `${index + 1}. ${claim}` }, ...behind.map((text): TalkLine => ({ kind: 'plain', text }))]),
     ...(asks.length === 0 ? [] : [{ kind: 'heading', text: sheet.asks } as const]),
     ...asks.map((text): TalkLine => ({ kind: 'plain', text })),
     { kind: 'plain', text: sheet.closing },
@@ -54,13 +54,16 @@ function askOf({ levers }: NegotiateTexts, { lever, value }: Pick<TalkLever, 'le
   return levers.ask[lever](leverValue(lever, value, locale));
 }
 
-function pointWords(words: NegotiateTexts, point: TalkPoint, months: number, numbers: TalkNumbers, locale: Locale): readonly [claim: string, numbers: string] {
+/** An argument, and below it its numbers. */
+function pointWords(words: NegotiateTexts, point: TalkPoint, months: number, numbers: TalkNumbers, locale: Locale): readonly string[] {
   const { sheet } = words;
   switch (point.kind) {
     case 'rival':
       return sheet.rival(point, months, numbers);
-    case 'fees':
-      return sheet.fees(point, listOf(point.fees.map(({ kind, amount }) => sheet.fee(partWords(kind, locale), numbers.money(amount))), locale), numbers);
+    case 'fees': {
+      const [claim, total] = sheet.fees(point, numbers);
+      return [claim, ...point.fees.map(({ kind, amount }) => sheet.fee(partWords(kind, locale), numbers.money(amount))), total];
+    }
     case 'list':
       return sheet.list(point, numbers);
     case 'exit':
