@@ -47,7 +47,7 @@ export function roundedToTwo(amount: number): number {
  */
 export function talkPoints({ tco, rival, fees, list, exit, minutes: [first, last], levers }: TalkFacts): readonly TalkPoint[] {
   const against: { readonly point: TalkPoint; readonly money: number }[] = [];
-  if (rival !== null && roundedToTwo(rival) < tco) {
+  if (rival !== null && rival < tco) {
     const cost = roundedToTwo(rival);
     const more = roundedToTwo(tco / cost - 1);
     if (more >= 0.01) against.push({ point: { kind: 'rival', cost, more }, money: tco - cost });
