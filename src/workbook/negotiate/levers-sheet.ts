@@ -17,15 +17,15 @@ const answerRows = 120;
 
 /**
  * The sheet that puts what can be asked of one offer in money: levers, the range of the cost, a longer term, extras, and its months.
- * @param offers - the first is the one that is asked about
+ * @param offer - the one that is asked about
  * @param horizon - months that the chart shows
  */
-export function leversSheet(words: NegotiateSheetTexts, workbook: WorkbookTexts, offers: readonly string[], horizon: number): PlannedSheet {
+export function leversSheet(words: NegotiateSheetTexts, workbook: WorkbookTexts, offer: string, horizon: number): PlannedSheet {
   const { sheet } = words;
   const shorter = termsWith(workbook, cells.offer, { term_months: cells.shortTerm, discount_off: cells.shortDiscount });
   const rows: PlannedRow[] = Array.from({ length: leverRows.months + 1 }, () => []);
   [...beginning(sheet.title, sheet.hint)].forEach((row, index) => { rows[index] = row; });
-  rows[tableRow] = [text(words.offer, 'heading'), text(offers[0] ?? '', 'input')];
+  rows[tableRow] = [text(words.offer, 'heading'), text(offer, 'input')];
   rows[leverRows.step] = labelled(sheet.step, number(0.1, 'input share'));
   rows[leverRows.deviation] = labelled(sheet.deviation, number(0.3, 'input share'));
   rows[leverRows.levers - 1] = [text(sheet.ranked, 'title'), ...gap(riskColumn - 1), text(sheet.risk, 'title')];
@@ -50,7 +50,6 @@ export function leversSheet(words: NegotiateSheetTexts, workbook: WorkbookTexts,
       { name: 'RtcLeverMonths', row: leverRows.months, column: 0 },
       { name: 'RtcShorterMonths', row: leverRows.months, column: monthsAt.shorter },
     ],
-    lists: [{ row: tableRow, column: 1, rows: 1, columns: 1, source: offers }],
     charts: [
       {
         name: 'RtcChartExit',

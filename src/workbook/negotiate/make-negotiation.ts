@@ -24,28 +24,27 @@ const usualHorizon = 12;
 
 /** Makes the sheet of levers, or turns the one that is there to this offer. @throws WorkbookError */
 export async function showLevers(locale: Locale, offer: string): Promise<ShownSheet> {
-  return show(locale, offer, leversOffer, ({ language, terms }, offers) => {
+  return show(locale, offer, leversOffer, ({ language, terms }) => {
     const horizon = terms.horizon_months?.all;
-    return leversSheet(negotiateSheetTexts[language], workbookTexts[language], offers, typeof horizon === 'number' ? horizon : usualHorizon);
+    return leversSheet(negotiateSheetTexts[language], workbookTexts[language], offer, typeof horizon === 'number' ? horizon : usualHorizon);
   });
 }
 
 /** Makes the sheet of budget, target and walk-away price, or turns the one that is there to this offer; what was typed goes to no other place. @throws WorkbookError */
 export async function showWalkAway(locale: Locale, offer: string, typed: TypedLimits): Promise<ShownSheet> {
-  const shown = await show(locale, offer, walkAwayOffer, ({ language }, offers, ranking) => walkAwaySheet(negotiateSheetTexts[language], workbookTexts[language], offers, ranking));
+  const shown = await show(locale, offer, walkAwayOffer, ({ language }, ranking) => walkAwaySheet(negotiateSheetTexts[language], workbookTexts[language], offer, ranking));
   await updateWalkAway(locale, typed);
   return shown;
 }
 
-async function show(locale: Locale, offer: string, offerName: string, plan: (content: ExistingContent, offers: readonly string[], ranking: RankingPlace | undefined) => PlannedSheet): Promise<ShownSheet> {
+async function show(locale: Locale, offer: string, offerName: string, plan: (content: ExistingContent, ranking: RankingPlace | undefined) => PlannedSheet): Promise<ShownSheet> {
   return inExcel(async (context) => {
     const { worksheets, tables, names, application } = context.workbook;
     [worksheets, tables, names].forEach((collection) => collection.load('items/name'));
     application.load('calculationMode');
     await context.sync();
     const content = await existingContent(context, new Set(tables.items.map(({ name }) => name.toLowerCase())), locale);
-    const offers = [offer, ...content.offers.map(({ name }) => name).filter((name) => name !== offer)];
-    const planned = plan(content, offers, await rankingPlace(context));
+    const planned = plan(content, await rankingPlace(context));
     const unfinished = await unfinishedSheets(context, worksheets.items, [planned]);
     const isThere = names.items.some(({ name }) => name.toLowerCase() === offerName.toLowerCase()) && !unfinished.marks.has(offerName.toLowerCase());
     const there = isThere ? names.getItem(offerName).getRange() : undefined;

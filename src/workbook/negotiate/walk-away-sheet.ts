@@ -21,10 +21,10 @@ const valueOf = (item: WalkAwayRow): string => fixed(rowOf(item), 1);
 /**
  * The sheet with the table RtcWalkAway, and below it how far each lever must go. Only one-cell formulas, so that it can be told
  * which of its numbers give the budget away and which only show what stands elsewhere.
- * @param offers - the first is the one that is negotiated
+ * @param offer - the one that is negotiated
  * @param ranking - where the vendors are ranked; without it the score is left out
  */
-export function walkAwaySheet(words: NegotiateSheetTexts, workbook: WorkbookTexts, offers: readonly string[], ranking: RankingPlace | undefined): PlannedSheet {
+export function walkAwaySheet(words: NegotiateSheetTexts, workbook: WorkbookTexts, offer: string, ranking: RankingPlace | undefined): PlannedSheet {
   const { walkAway } = words;
   const rows = walkAwayRows.map((item): PlannedRow => [text(walkAway.items[item]), ...walkAwayCells(walkAway, workbook, item, ranking)]);
   return {
@@ -32,7 +32,7 @@ export function walkAwaySheet(words: NegotiateSheetTexts, workbook: WorkbookText
     columnWidths: [150, 120, 110, 150, 260],
     rows: [
       ...beginning(walkAway.title, walkAway.hint),
-      [text(words.offer, 'heading'), text(offers[0] ?? '', 'input')],
+      [text(words.offer, 'heading'), text(offer, 'input')],
       [],
       walkAway.columns.map((column) => text(column)),
       ...rows,
@@ -48,7 +48,6 @@ export function walkAwaySheet(words: NegotiateSheetTexts, workbook: WorkbookText
       { name: walkAwayOffer, row: offerRow, column: 1 },
       { name: 'RtcTargets', row: targetsRow + 2, column: 0 },
     ],
-    lists: [{ row: offerRow, column: 1, rows: 1, columns: 1, source: offers }],
   };
 }
 

@@ -39,7 +39,7 @@ export const enUS: NegotiateSheetTexts = {
   sheet: {
     sheet: 'Levers',
     title: 'What can be asked for, in money',
-    hint: 'Choose an offer; blue cells are yours. All of it is live: change a quote, a term or the usage and it follows.',
+    hint: 'The offer is chosen in the pane, or typed; blue cells are yours. All of it is live: change a quote, a term or the usage and it follows.',
     step: ['Step', 'how far each lever is moved'],
     deviation: ['Growth may differ by', 'standard deviation of the yearly growth'],
     ranked: 'Levers, the most worthwhile first',
