@@ -117,3 +117,33 @@ describe('a longer term against the risk of leaving', () => {
     expect(opened.errors).toEqual([]);
   });
 });
+
+describe('the walk-away price', () => {
+  it('is the best alternative, with what switching costs and what the better score is worth', async () => {
+    const opened = await workbench.open('?lang=en-US');
+    const { pane } = opened;
+    await pane.getByRole('tab').nth(3).click();
+    await pane.locator('#vendors-evaluators').fill('Ann');
+    await pane.locator('#vendors-evaluators').press('Enter');
+    await pane.locator('#mark-0-0').waitFor();
+    // Marks of 4 and 3 of 5 for the first two offers, 2 for the others: scores of 80 and 60.
+    await pane.evaluate(`Excel.run(async (context) => {
+      const [criteria, terms] = ['RtcCriteria', 'RtcTerms'].map((name) => context.workbook.tables.getItem(name).getRange());
+      [criteria, terms].forEach((range) => range.load('values'));
+      await context.sync();
+      criteria.values.forEach((row, index) => { if (index > 0 && row[5] !== 'yes') [4, 3, 2, 2].forEach((mark, vendor) => { criteria.getCell(index, 13 + vendor).values = [[mark]]; }); });
+      terms.values.forEach((row, index) => { if (row[0] === 'migration_cost') terms.getCell(index, 3).values = [[100000]]; });
+      await context.sync();
+    })`);
+    await pane.getByRole('tab').nth(2).click();
+    await pane.locator('#negotiate-walk-away-write').click();
+    await says(opened, 'Walk-away');
+    const [alternative = 0, switching, score = 0, walkAway] = (await cells(opened, "'Walk-away'!B10:B13")).flat().map(Number);
+    expect(switching).toBe(100_000);
+    // 20 points at a price weight of 30 %: 20 % x 0.7 / 0.3 = 46.67 % of what the alternative and switching cost.
+    expect(score).toBeCloseTo((alternative + 100_000) * 0.2 * (0.7 / 0.3), 4);
+    expect(walkAway).toBeCloseTo(alternative + 100_000 + score, 4);
+    expect((await cells(opened, "'Walk-away'!D12:D12"))[0]?.[0]).toContain('score 80.0 against 60.0');
+    expect(opened.errors).toEqual([]);
+  });
+});
