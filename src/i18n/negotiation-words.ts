@@ -86,9 +86,6 @@ const trapWords: Readonly<Record<Locale, TrapWords>> = {
   },
 };
 
-/** All kinds of parts. */
-export const partKinds = Object.keys(trapWords['en-US'].parts) as readonly PartKind[];
-
 /** Where a part of the cost comes from. */
 export function partWords(kind: PartKind, locale: Locale): string {
   return trapWords[locale].parts[kind];

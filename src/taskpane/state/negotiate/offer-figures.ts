@@ -2,7 +2,7 @@ import { type LeverId, levers } from '../../../domain/negotiation/levers';
 import { roundedToTwo, type TalkFacts } from '../../../domain/negotiation/talk-points';
 import type { PartKind } from '../../../domain/negotiation/price-parts';
 import { answerOf, language, type SafeCell } from '../../../functions/answer';
-import { partKinds, partWords } from '../../../i18n/negotiation-words';
+import { partWords } from '../../../i18n/negotiation-words';
 import type { Negotiation } from '../../../workbook/negotiate/read-negotiation';
 import { isErrorAnswer, textIn } from '../answer-text';
 
@@ -69,8 +69,8 @@ const feeKinds: readonly PartKind[] = ['price_rise', 'minimum', 'fixed', 'overag
 
 function feesOf(book: Negotiation, offer: string): TalkFacts['fees'] {
   return answerOf('RTC_TRAP', [book.usage, null, null, book.rates, book.terms]).flatMap(([name, , basis, amount, , finding]) => {
-    const kind = partKinds.find((one) => partWords(one, language) === finding);
-    return name === offer && basis === 'quoted' && kind !== undefined && feeKinds.includes(kind) && typeof amount === 'number' && amount > 0 ? [{ kind, amount }] : [];
+    const kind = feeKinds.find((one) => partWords(one, language) === finding);
+    return name === offer && basis === 'quoted' && kind !== undefined && typeof amount === 'number' && amount > 0 ? [{ kind, amount }] : [];
   });
 }
 
