@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => workbench.close());
 
-/** The sample with vendors that are being scored, so that no view is without its content. */
+/** The sample with vendors that are being scored and an offer that is negotiated, so that no view is without its content. */
 async function openScored(language: string): Promise<WorkbenchPage> {
   const opened = await workbench.open(`?lang=${language}`);
   const { pane } = opened;
@@ -20,7 +20,14 @@ async function openScored(language: string): Promise<WorkbenchPage> {
   await pane.locator('#vendors-evaluators').fill('Ann');
   await pane.locator('#vendors-evaluators').press('Enter');
   await pane.locator('#mark-0-0').waitFor();
+  await pane.getByRole('tab').nth(2).click();
+  await pane.locator('#negotiate-walk-away-write').click();
+  await pane.locator('#negotiate-readings').waitFor();
+  await pane.locator('#negotiate-talk-make').click();
+  await pane.locator('#negotiate-talk-text').waitFor();
   await opened.ask((hook) => hook.settled());
+  await pane.getByRole('tab').nth(3).click();
+  await pane.locator('#mark-0-0').waitFor();
   return opened;
 }
 

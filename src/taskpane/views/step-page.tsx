@@ -10,6 +10,7 @@ const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
 const ReadReturn = lazily(askScript, (views) => views.ReadReturn);
 const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './audit/audit-card')), (card) => card.AuditCard);
 const CompareCard = lazily(script(() => import(/* webpackChunkName: "compare" */ './compare/compare-card')), (card) => card.CompareCard);
+const NegotiateCard = lazily(script(() => import(/* webpackChunkName: "negotiate" */ './negotiate/negotiate-card')), (card) => card.NegotiateCard);
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const quotesScript = script(() => import(/* webpackChunkName: "quotes" */ './quotes/quotes-views'));
@@ -36,6 +37,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'quotes' && <LooksCard />}
       {step === 'quotes' && <ListCard />}
       {step === 'compare' && <CompareCard />}
+      {step === 'compare' && <NegotiateCard />}
       {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <ContractCard />}
       {step === 'contract' && <AuditCard />}

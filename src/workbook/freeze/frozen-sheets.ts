@@ -44,7 +44,7 @@ export async function frozenSheets(context: Excel.RequestContext, book: BookCell
     });
   await context.sync();
   return read.map(({ cells, range, columns, panes, looks: { value: formats } }) => {
-    const isSecret = (row: number, column: number): boolean => valueAt(cells, row, column) !== '' && (secrets.isSecret(cells.name, row, column) || secrets.isSecretValue(valueAt(cells, row, column)));
+    const isSecret = (row: number, column: number): boolean => valueAt(cells, row, column) !== '' && secrets.isSecret(cells.name, row, column);
     const rows = (range.numberFormat as string[][]).map((row, r) =>
       row.map((numberFormat, c): FrozenCell => {
         const look = formats[r]?.[c]?.format;

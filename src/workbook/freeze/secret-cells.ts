@@ -8,10 +8,8 @@ const secretTables: ReadonlySet<string> = new Set(['rtcwalkaway']);
 export interface Secrets {
   /** Whether a sheet holds a secret table: nothing of it may leave. */
   isSecretSheet(sheet: string): boolean;
-  /** Whether a cell stands on such a sheet or is computed from one, however many cells lie between. */
+  /** Whether a cell stands on such a sheet, is computed from one, however many cells lie between, or holds the number of a secret that somebody typed again. */
   isSecret(sheet: string, row: number, column: number): boolean;
-  /** Whether a value is that of a secret: somebody may have typed it elsewhere. */
-  isSecretValue(value: CellContent): boolean;
 }
 
 /** Smaller numbers, such as months and shares, are the same by chance. */
@@ -21,17 +19,41 @@ const leastTelling = 1000;
 export function secretsOf(book: BookCells): Secrets {
   const sheets = new Set(book.tables.filter(({ name }) => secretTables.has(name.toLowerCase())).map(({ sheet }) => sheet.toLowerCase()));
   const isSecretSheet = (sheet: string): boolean => sheets.has(sheet.toLowerCase());
+  const formulas = sheets.size === 0 ? [] : book.sheets.flatMap((sheet) => formulasOf(sheet, book));
+  const areas = followed(formulas.filter(({ fills }) => !isSecretSheet(fills.sheet)), ({ sheet }) => isSecretSheet(sheet));
+  const values = secretValues(book.sheets.filter(({ name }) => isSecretSheet(name)), formulas);
+  const cells = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const isTypedAgain = (sheet: string, row: number, column: number): boolean => {
+    const own = cells.get(sheet.toLowerCase());
+    return own !== undefined && isTypedNumber(own, row - own.row, column - own.column) && values.has(own.values[row - own.row]?.[column - own.column] ?? '');
+  };
+  return { isSecretSheet, isSecret: (sheet, row, column) => isSecretSheet(sheet) || areas.some((secret) => touches(secret, { sheet, row, column, rows: 1, columns: 1 })) || isTypedAgain(sheet, row, column) };
+}
+
+/** What is filled by formulas that read something, or by those that read what these fill. */
+function followed(formulas: readonly FormulaCell[], isTold: (read: Reading) => boolean): readonly Reading[] {
   const areas: Reading[] = [];
-  let waiting = sheets.size === 0 ? [] : book.sheets.filter(({ name }) => !isSecretSheet(name)).flatMap((sheet) => formulasOf(sheet, book));
+  let waiting = formulas;
   const take = (tells: (reads: FormulaCell['reads']) => boolean): void => {
     areas.push(...waiting.filter(({ reads }) => tells(reads)).map(({ fills }) => fills));
     waiting = waiting.filter(({ reads }) => !tells(reads));
   };
-  take((reads) => reads === 'unknown' || reads.some(({ sheet }) => isSecretSheet(sheet)));
+  take((reads) => reads === 'unknown' || reads.some(isTold));
   // Grows while it is walked: what reads a secret is the next one.
   for (const secret of areas) take((reads) => reads !== 'unknown' && reads.some((area) => touches(secret, area)));
-  const values = new Set(book.sheets.filter(({ name }) => isSecretSheet(name)).flatMap(({ values: rows }) => rows.flat().filter((value) => typeof value === 'number' && Math.abs(value) >= leastTelling)));
-  return { isSecretSheet, isSecretValue: (value) => values.has(value), isSecret: (sheet, row, column) => isSecretSheet(sheet) || areas.some((secret) => touches(secret, { sheet, row, column, rows: 1, columns: 1 })) };
+  return areas;
+}
+
+/** Numbers typed into secret sheets and what follows from them there; not what such a sheet only shows of others, as the cost of the best alternative. */
+function secretValues(sheets: readonly SheetCells[], formulas: readonly FormulaCell[]): ReadonlySet<CellContent> {
+  const cells = sheets.flatMap((sheet) => sheet.values.flatMap((row, r) => row.map((value, c) => ({ value, isTyped: isTypedNumber(sheet, r, c), sheet: sheet.name, row: sheet.row + r, column: sheet.column + c, rows: 1, columns: 1 }))));
+  const typed = cells.filter(({ isTyped }) => isTyped);
+  const told = followed(formulas, (read) => typed.some((cell) => touches(cell, read)));
+  return new Set(cells.filter(({ value, isTyped, ...cell }) => typeof value === 'number' && Math.abs(value) >= leastTelling && (isTyped || told.some((area) => touches(area, cell)))).map(({ value }) => value));
+}
+
+function isTypedNumber({ values, formulas }: SheetCells, row: number, column: number): boolean {
+  return typeof values[row]?.[column] === 'number' && !isFormula(formulas[row]?.[column]);
 }
 
 function touches(one: Reading, other: Reading): boolean {

@@ -60,6 +60,20 @@ describe('secret cells', () => {
     expect(secretIn(book([['=SORT(RtcWalkAway)', 9, ''], ['A', '', 7], ['', '', '']]))).toEqual(['0,0', '0,1', '0,2', '1,0', '1,1', '1,2']);
   });
 
+  it('are numbers that somebody typed again, but not what the secret sheet only shows of the comparison', () => {
+    // B3 shows a cost of Compare; B4 = 50,000 + 9,000 follows from the budget; A1 to A4 of Compare: that cost, then the three numbers typed.
+    const walkAwaySheet = [['Item', 'Value'], ['budget', 9000], ['best', '=Compare!A1'], ['walk', '=B2+B3']];
+    const secrets = secretsOf({
+      sheets: [
+        { name: '底价', row: 0, column: 0, rows: 4, columns: 2, values: [['Item', 'Value'], ['budget', 9000], ['best', 50_000], ['walk', 59_000]], formulas: walkAwaySheet },
+        { name: 'Compare', row: 0, column: 0, rows: 5, columns: 1, values: [[50_000], [50_000], [9000], [59_000], [59_000]], formulas: [['=1+1'], [50_000], [9000], [59_000], ['=A1+9000']] },
+      ],
+      tables: [walkAway],
+      names: [],
+    });
+    expect([0, 1, 2, 3, 4].map((row) => secrets.isSecret('Compare', row, 0))).toEqual([false, false, true, true, false]);
+  });
+
   it('are taken for granted where no one can tell what a formula reads, but only where there is a secret', () => {
     expect(secretIn(book([['=INDIRECT("A"&9)', '']]))).toEqual(['0,0']);
     expect(secretIn(book([['=INDIRECT("A"&9)', '']], [], []))).toEqual([]);

@@ -50,7 +50,7 @@ export function requestContent(book: BookCells, vendor: string, withheld: string
       broken.push(cellOf({ sheet, row, column }));
       return '';
     }
-    const isSecret = secrets.isSecret(sheet, row, column) || secrets.isSecretValue(value);
+    const isSecret = secrets.isSecret(sheet, row, column);
     if (isSecret) secret += 1;
     else if (rivals.isNamedIn(value)) naming.push(cellOf({ sheet, row, column }));
     else return value;

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../../i18n/locale';
+import { type NegotiateTexts, negotiateTexts } from '../../../i18n/negotiate/texts';
+import { workbookTexts } from '../../../i18n/workbook/texts';
+import { isoDay } from '../../../workbook/day';
+import { showLevers, showWalkAway, type ShownSheet } from '../../../workbook/negotiate/make-negotiation';
+import { type Negotiation, readNegotiation } from '../../../workbook/negotiate/read-negotiation';
+import type { TypedLimits } from '../../../workbook/negotiate/update-walk-away';
+import { writeTalk } from '../../../workbook/negotiate/write-talk';
+import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
+import { watchCells } from '../../../workbook/vendors/read-scoring';
+import { useHost } from '../host';
+import { talkFactsOf } from './offer-figures';
+import { talkLines, type TalkLine } from './talk-lines';
+
+/** What is said about the last thing that was done. */
+export type NegotiationNotice = { readonly kind: 'none' } | { readonly kind: 'info' | 'success' | 'warning'; readonly text: string } | { readonly kind: 'error'; readonly problem: WorkbookProblem };
+
+/** Edits of the workbook come in bursts. */
+const quietMs = 400;
+const looks = { title: 'title', hint: 'hint', heading: 'heading', claim: 'verdict', plain: undefined } as const;
+
+/** What the workbook holds to negotiate with, read again whenever its cells change, and the sheets that can be made of it. */
+export function useNegotiation(locale: Locale, words: NegotiateTexts) {
+  const host = useHost();
+  const [book, setBook] = useState<Negotiation | 'reading' | undefined>('reading');
+  const [notice, setNotice] = useState<NegotiationNotice>({ kind: 'none' });
+  const [talk, setTalk] = useState<readonly TalkLine[]>();
+
+  const read = useCallback(async () => {
+    try {
+      setBook(await readNegotiation());
+    } catch (error) {
+      setBook((before) => (before === 'reading' ? undefined : before));
+      setNotice({ kind: 'error', problem: workbookError(error).problem });
+    }
+  }, []);
+
+  useEffect(() => {
+    if (host !== 'excel') return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void read();
+    watchCells(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), quietMs);
+    }).then((end) => {
+      if (isOver) end();
+      else stop = end;
+    }, () => undefined);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [host, read]);
+
+  const attempt = async (action: () => Promise<NegotiationNotice>): Promise<void> => {
+    setNotice({ kind: 'info', text: words.done.working });
+    try {
+      const next = await action();
+      await read();
+      setNotice(next);
+    } catch (error) {
+      setNotice({ kind: 'error', problem: workbookError(error).problem });
+    }
+  };
+  const shown = (offer: string, { name, isMade }: ShownSheet): NegotiationNotice => ({ kind: 'success', text: isMade ? words.done.made(name) : words.done.turned(name, offer) });
+
+  return {
+    host,
+    book,
+    notice,
+    talk,
+    warn: (text: string) => { setNotice({ kind: 'warning', text }); },
+    showLevers: (offer: string) => attempt(async () => shown(offer, await showLevers(locale, offer))),
+    showWalkAway: (offer: string, typed: TypedLimits) => attempt(async () => shown(offer, await showWalkAway(locale, offer, typed))),
+    makeTalk: (from: Negotiation, offer: string, language: Locale) =>
+      attempt(async () => {
+        const facts = talkFactsOf(from, offer);
+        if (facts === undefined) return { kind: 'warning', text: words.talk.unpriced };
+        const lines = talkLines(facts, offer, language, isoDay(new Date()));
+        const name = await writeTalk(negotiateTexts[language].sheet.name, lines.map(({ text, kind }) => ({ text, ...(looks[kind] === undefined ? {} : { look: looks[kind] }) })), workbookTexts[language].unfinished);
+        setTalk(lines);
+        return { kind: 'success', text: words.done.made(name) };
+      }),
+  };
+}
+
+/** What can be done in a negotiation. */
+export type NegotiationActions = ReturnType<typeof useNegotiation>;

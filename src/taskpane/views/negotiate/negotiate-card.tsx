@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { negotiateTexts } from '../../../i18n/negotiate/texts';
+import { Message } from '../../components/message';
+import { useLanguage } from '../../state/language';
+import { useNegotiation } from '../../state/negotiate/use-negotiation';
+import { LeversList } from './levers-list';
+import { TalkMaker } from './talk-maker';
+import { WalkAwayForm } from './walk-away-form';
+
+/** What to ask of an offer, when to walk away, and what to say to its vendor. */
+export function NegotiateCard() {
+  const { texts, locale } = useLanguage();
+  const words = negotiateTexts[locale];
+  const actions = useNegotiation(locale, words);
+  const { host, book, notice } = actions;
+  const [chosen, setChosen] = useState<string>();
+  const offers = typeof book === 'object' ? book.offers : [];
+  const offer = chosen !== undefined && offers.includes(chosen) ? chosen : (offers[0] ?? '');
+  return (
+    <section class="card" id="negotiate" aria-labelledby="negotiate-title">
+      <h3 class="subtitle" id="negotiate-title">{words.title}</h3>
+      <p class="help">{words.about}</p>
+      {host !== 'excel' ? (
+        <p class="help">{words.noExcel}</p>
+      ) : book === 'reading' ? (
+        <p class="help">{words.reading}</p>
+      ) : book === undefined ? (
+        <p class="help">{words.noQuotes}</p>
+      ) : (
+        <>
+          <div class="field">
+            <label class="field-label" for="negotiate-offer">{words.offer}</label>
+            <select id="negotiate-offer" class="input" value={offer} onChange={({ currentTarget }) => { setChosen(currentTarget.value); }}>
+              {offers.map((name) => <option key={name} value={name}>{name}</option>)}
+            </select>
+          </div>
+          {notice.kind !== 'none' && <Message kind={notice.kind}>{notice.kind === 'error' ? texts.workbook[notice.problem] : notice.text}</Message>}
+          <LeversList words={words} book={book} offer={offer} actions={actions} />
+          <WalkAwayForm words={words} book={book} offer={offer} actions={actions} />
+          <TalkMaker words={words} book={book} offer={offer} actions={actions} />
+        </>
+      )}
+    </section>
+  );
+}
