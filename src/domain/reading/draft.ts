@@ -16,6 +16,8 @@ export type Doubt =
   | 'spelling'
   /** Free or prepaid units, and nothing says of what. */
   | 'scope_unsaid'
+  /** A number beside the price is not accounted for. */
+  | 'number_left'
   /** It holds under a condition. */
   | 'condition'
   /** Written by the year, read as a twelfth a month. */

@@ -85,6 +85,8 @@ export function readTableRow(written: readonly string[], table: OpenTable, scan:
       case 'plan':
       case 'other':
         if (amount !== undefined) { prices.push(priceOf(amount, inColumn)); return; }
+        // A number that no header explains: an amount, a quantity that somebody wants.
+        if (index > 0 && bound === undefined && quantity === undefined && tokens.every(({ kind }) => kind === 'number') && tokens.length > 0) { unread.push(text); return; }
         row = nearest(own, row);
         if (bound !== undefined) from = fromOfBound(bound.bound, table.ladder);
         if (quantity !== undefined && itemOf(own) === null) includeds.push({ facts: {}, units: quantity.value * quantity.unit.count, base: quantity.unit.base });
@@ -197,23 +199,20 @@ function pricesOf(prices: readonly Price[], includeds: readonly Included[], { ro
   const used = new Set<Included>();
   const charges = usage.flatMap((price) => {
     const facts = within(price.facts);
-    const item = itemOf(facts) ?? (hasMinutes ? 'ANY' : null);
+    const named = itemOf(facts);
     const base = price.facts.unit?.base ?? null;
-    const own = includeds.find((one) => !used.has(one) && (one.base !== null && base !== null ? measuredBy(one.base) === measuredBy(base) : itemOf(one.facts) !== null && itemOf(one.facts) === item));
+    const own = includeds.find((one) => !used.has(one) && (one.base !== null && base !== null ? measuredBy(one.base) === measuredBy(base) : itemOf(one.facts) !== null && itemOf(one.facts) === named));
     if (own !== undefined) used.add(own);
+    const item = named ?? (own === undefined ? null : itemOf(own.facts)) ?? (hasMinutes ? 'ANY' : null);
     return draftsOf(facts, price.isYearly && typeof price.value === 'number' ? price.value / 12 : price.value, {
-      item, unit: price.isPercent ? percent : (facts.unit ?? null), from: from ?? 0, included: own?.units ?? null, plan: optional, ...(price.isYearly && { doubts: new Set(['yearly'] as const) }),
+      item, unit: price.isPercent ? percent : (facts.unit ?? null), from: price.facts.bound?.from ?? from ?? 0, included: own?.units ?? null, plan: optional, ...(price.isYearly && { doubts: new Set(['yearly'] as const) }),
     });
   });
   const rest = includeds.filter((one) => !used.has(one) && (fees.length > 0 || usage.length > 0)).flatMap((one) =>
     isPlans || one.base !== null ? draftsOf(one.facts, 'free', { item: itemOf(one.facts) ?? (hasMinutes ? 'ANY' : '*'), unit: { count: 1, base: one.base ?? countedBy(itemOf(one.facts)) ?? 'min' }, model: 'free', included: one.units, plan: optional }) : [],
   );
   const paid = fees.flatMap((price) => draftsOf(within(price.facts), price.value, { item: itemOf(within(price.facts)) ?? 'PLAN', unit: price.facts.unit ?? { count: 1, base: 'month' }, plan: optional }));
-  return [...paid, ...inColumnOrder(charges, rest)];
-}
-
-function inColumnOrder(charges: readonly Draft[], rest: readonly Draft[]): readonly Draft[] {
-  return [...charges, ...rest];
+  return [...paid, ...charges, ...rest];
 }
 
 /** What an item that is counted itself is counted in. */

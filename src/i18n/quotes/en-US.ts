@@ -44,6 +44,7 @@ export const enUS: QuotesTexts = {
       item_ambiguous: 'Vendors use this word differently: which class is it here?',
       spelling: 'Looks misspelt; read as the nearest word. Right?',
       scope_unsaid: 'It does not say which items these units are for (* is all).',
+      number_left: 'Another number in this sentence was not used: see the original.',
       condition: 'This holds under a condition. Take it if you meet it.',
       yearly: 'Quoted by the year, read as a twelfth a month. Right?',
       other_vendor: 'This line names another vendor.',

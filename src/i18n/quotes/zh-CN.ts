@@ -42,6 +42,7 @@ export const zhCN = {
       item_ambiguous: '各厂商对这个词的用法不同：这里是哪一档？',
       spelling: '原文像是错字，按相近的词读的。对吗？',
       scope_unsaid: '没说明可以抵扣哪些计费项（* 为全部）。',
+      number_left: '这一句里还有没用上的数字，请核对原文。',
       condition: '原文带有条件。您满足条件才写入。',
       yearly: '原文按年报价，这里按十二分之一折成每月。对吗？',
       other_vendor: '这一行提到了另一家厂商。',
