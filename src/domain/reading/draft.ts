@@ -23,9 +23,7 @@ export type Doubt =
   /** Written by the year, read as a twelfth a month. */
   | 'yearly'
   /** The line names another vendor. */
-  | 'other_vendor'
-  /** The reader of formulas refuses it. */
-  | 'refused';
+  | 'other_vendor';
 
 /** A row that is being read. */
 export interface Draft {

@@ -48,7 +48,6 @@ export const enUS: QuotesTexts = {
       condition: 'This holds under a condition. Take it if you meet it.',
       yearly: 'Quoted by the year, read as a twelfth a month. Right?',
       other_vendor: 'This line names another vendor.',
-      refused: 'Formulas can\'t read this row: please correct it.',
     },
     context: (count) => (count === 1 ? '1 line about the quote as a whole' : `${count} lines about the quote as a whole`),
     contextHelp: 'Titles, headers, units, currency, tax, dates, footnotes: they help to read the other lines and are no prices.',

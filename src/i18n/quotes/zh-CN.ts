@@ -46,7 +46,6 @@ export const zhCN = {
       condition: '原文带有条件。您满足条件才写入。',
       yearly: '原文按年报价，这里按十二分之一折成每月。对吗？',
       other_vendor: '这一行提到了另一家厂商。',
-      refused: '公式读不了这一条，请修改。',
     },
     context: (count: number) => `说明整份报价的 ${count} 行`,
     contextHelp: '标题、表头、单位、币种、税、日期和脚注：用来读其他各行，本身不是价格。',
