@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../words/vocabulary';
+import { fromOfBound, type Ladder } from './draft';
 import { type Facts, factsOf, hasSign, itemOf, nearest } from './facts';
 import type { Scanner } from './scanner';
 import { type Token, tokenOf } from './tokens';
@@ -14,7 +15,7 @@ export interface Column {
 }
 
 /** Columns of the Rates grammar that a quote may have. */
-const known: Readonly<Record<string, ColumnRole>> = { item: 'label', role: 'label', region: 'label', offer: 'label', vendor: 'label', plan: 'plan', unit: 'unit', price: 'price', currency: 'currency', from: 'step', included: 'included', tax: 'tax', note: 'note' };
+const known: Readonly<Record<string, ColumnRole>> = { item: 'label', role: 'label', region: 'label', vendor: 'label', offer: 'plan', plan: 'plan', unit: 'unit', price: 'price', currency: 'currency', from: 'step', included: 'included', tax: 'tax', note: 'note' };
 /** Items that are counted themselves: a column of them beside one of prices says how many are included. */
 const counted = new Set(['STD', 'MAU', 'DAU', 'SEAT', 'PCU', 'TRAFFIC']);
 
@@ -30,6 +31,8 @@ export function columnsOf(cells: readonly string[], scan: Scanner, vocabulary: V
     const tokens = scan(cell);
     return { role: roleOf(cell, tokens, vocabulary), facts: factsOf(tokens, cell), tokens };
   });
+  const steps = stepsAcross(columns, cells);
+  if (steps !== null) return steps;
   if (columns.some(({ tokens }) => tokens.some(isValue))) return null;
   const saysColumn = columns.some(({ role }) => role !== 'label' && role !== 'other');
   const isMatrix = columns.every(({ facts }, index) => index === 0 || cells[index] === '' || isSaid(facts));
@@ -38,9 +41,24 @@ export function columnsOf(cells: readonly string[], scan: Scanner, vocabulary: V
   return asPrices(columns, cells);
 }
 
+/** Steps that stand across: each column holds the prices of one. */
+function stepsAcross(columns: readonly Column[], cells: readonly string[]): readonly Column[] | null {
+  const [, ...steps] = columns;
+  if (steps.length < 2 || !steps.every(({ tokens }) => tokenOf(tokens, 'bound') !== undefined && tokens.every(({ kind }) => kind === 'bound' || !isValueKind(kind)))) return null;
+  const ladder: Ladder = { to: null };
+  return columns.map((column, index) => {
+    const { bound } = column.facts;
+    return index === 0 || bound === undefined || cells[index] === '' ? { ...column, role: 'label' } : { ...column, role: 'price', facts: { ...column.facts, bound: { from: fromOfBound(bound, ladder), to: bound.to } } };
+  });
+}
+
 /** Whether a token is something that data rows have and headers don't. */
 export function isValue({ kind, ...token }: Token): boolean {
   if (kind === 'sign') return (token as { readonly id?: string }).id === 'free';
+  return isValueKind(kind);
+}
+
+function isValueKind(kind: Token['kind']): boolean {
   return ['amount', 'number', 'quantity', 'bound', 'share', 'off', 'span', 'date'].includes(kind);
 }
 

@@ -16,14 +16,14 @@ export type Doubt =
   | 'spelling'
   /** Free or prepaid units, and nothing says of what. */
   | 'scope_unsaid'
+  /** A number beside the price is not accounted for. */
+  | 'number_left'
   /** It holds under a condition. */
   | 'condition'
   /** Written by the year, read as a twelfth a month. */
   | 'yearly'
   /** The line names another vendor. */
-  | 'other_vendor'
-  /** The reader of formulas refuses it. */
-  | 'refused';
+  | 'other_vendor';
 
 /** A row that is being read. */
 export interface Draft {

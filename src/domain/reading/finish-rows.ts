@@ -61,7 +61,7 @@ export function finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabula
       if (only != null && second === undefined) draft.item = only;
       else draft.doubts.add('scope_unsaid');
     }
-    const unit = draft.unit ?? (isCharge(draft) && !isOwn(draft.item) ? (quote.unit ?? null) : null) ?? ownUnit(draft);
+    const unit = draft.unit ?? (isCharge(draft) && !isOwn(draft.item) && !draft.doubts.has('unit_unsaid') ? (quote.unit ?? null) : null) ?? ownUnit(draft);
     const isMoney = draft.price !== 'free' && draft.model !== 'ratio' && unit?.base !== '%';
     const said = isMoney ? (draft.facts.currency ?? currency ?? null) : null;
     if (isMoney && said === null && card === undefined) draft.doubts.add('currency_unsaid');

@@ -45,6 +45,7 @@ function findListPrice({ item: word, role, region: where, unit, currency }: Comp
   if (isFixed(unit) || word === '*' || (currency !== 'CNY' && currency !== 'USD')) return null;
   const quantity = unit.count * sizeOf(unit.base);
   const region = (where ?? (currency === 'CNY' ? 'CN' : 'NA')) as RegionWord;
+  if ((region === 'CN') !== (currency === 'CNY')) return null;
   return unlessRefused<ListPrice | null>(() => {
     const item = parseItem(word, vocabulary);
     if (measuredBy(unit.base) !== 'min' && item.picture !== null) return null;

@@ -1,4 +1,4 @@
-import { isFixed, measuredBy, type Unit } from '../words/units';
+import { isFixed, measuredBy, sizeOf, type Unit } from '../words/units';
 import { type Draft, draftsOf, fromOfBound, type Ladder, type QuoteFacts } from './draft';
 import { clausesOf } from './clauses';
 import { type Facts, factsOf, hasSign, isCounted, itemOf, nearest } from './facts';
@@ -20,6 +20,9 @@ const year: Unit = { count: 1, base: 'year' };
 const once: Unit = { count: 1, base: 'once' };
 const percent: Unit = { count: 1, base: '%' };
 
+/** A price goes on with a unit that is not understood: per recorded minute. */
+const openUnit = /^\s?(?:\/|每|per\b|a\b|an\b)/i;
+
 /** Reads one line, clause by clause: a clause without an item speaks of that of the clause before. */
 export function readProse(text: string, scan: Scanner, section: Facts): Prose {
   const reader = new ProseReader(section);
@@ -40,7 +43,7 @@ export function readProse(text: string, scan: Scanner, section: Facts): Prose {
 function giveUnits(drafts: readonly Draft[], said: Unit | undefined): void {
   const ofLine = said === undefined || isFixed(said) ? null : said;
   drafts.forEach((draft, index) => {
-    if (draft.unit !== null) return;
+    if (draft.unit !== null || draft.doubts.has('unit_unsaid')) return;
     const next = drafts.slice(index + 1).find(({ unit, model }) => unit !== null && !isFixed(unit) && model === null);
     const before = drafts.slice(0, index).find(({ unit, item }) => unit !== null && !isFixed(unit) && item === draft.item);
     draft.unit = next?.unit ?? ofLine ?? before?.unit ?? null;
@@ -55,6 +58,8 @@ class ProseReader {
   private before: Facts = {};
   /** The clause that named what is spoken of. */
   private named = -1;
+  /** Whether that clause holds a number that nothing was made of. */
+  private isNumberOpen = false;
   private place = -1;
   private readonly ladder: Ladder = { to: null };
   private lead: string | undefined;
@@ -70,10 +75,15 @@ class ProseReader {
     if (drafts !== null && hasSign(tokens, 'condition', 'firstYear')) for (const { doubts } of drafts) doubts.add('condition');
     this.drafts.push(...(drafts ?? []));
     if (isSaid || drafts !== null) this.wasRead.add(this.place);
-    if (drafts !== null && itemOf(own) === null) this.wasRead.add(this.named);
+    if (drafts !== null && itemOf(own) === null) {
+      this.wasRead.add(this.named);
+      if (this.isNumberOpen) for (const { doubts } of drafts) doubts.add('number_left');
+      this.isNumberOpen = false;
+    }
     if (this.place === 0) this.lead = own.extra;
     if (itemOf(own) !== null) {
       this.named = this.place;
+      this.isNumberOpen = drafts === null && tokens.some(({ kind }) => kind === 'number' || kind === 'quantity' || kind === 'bound' || kind === 'share');
       if (facts.stream !== this.before.stream || facts.extra !== this.before.extra) this.ladder.to = drafts === null ? null : this.ladder.to;
       const { bound: _bound, unit: _unit, tax: _tax, ...kept } = facts;
       this.before = kept;
@@ -108,7 +118,8 @@ class ProseReader {
     if (hasSign(tokens, 'tax') && amounts.length === 0) return null;
     const isDiscount = hasSign(tokens, 'discount') || (this.last?.model === 'discount' && tokenOf(tokens, 'bound') !== undefined);
     const taken = off?.value ?? (share !== undefined && isDiscount ? share.value : undefined);
-    if (taken !== undefined && hasSign(tokens, 'after')) return null;
+    // Money as a threshold can't be held, and what is already taken off is not taken off again.
+    if (taken !== undefined && (hasSign(tokens, 'after') || amounts.length > 0)) return null;
     if (taken !== undefined) return draftsOf(facts, taken, { item: (isOwn ? itemOf(facts) : null) ?? '*', unit: percent, model: 'discount', ...this.step(tokens) });
     if (amounts.length > 0) return this.amountsIn(clause, tokens, facts);
     if (hasSign(tokens, 'free')) return this.freeIn(tokens, facts);
@@ -171,10 +182,22 @@ class ProseReader {
       const isOnce = amount.unit === null && (hasSign(part, 'once') || item === 'SETUP');
       const unit = amount.unit ?? (isOnce ? once : hasSign(part, 'month') ? month : hasSign(part, 'year') ? year : (said.unit ?? null));
       const made = draftsOf({ ...moneyOf(amount, said) }, amount.isYearly ? amount.value / 12 : amount.value, { unit, ...this.step(part), ...(amount.isYearly && { doubts: new Set(['yearly'] as const) }) });
+      if (unit === null && openUnit.test(clause.slice(amount.end))) for (const { doubts } of made) doubts.add('unit_unsaid');
       drafts.push(...made);
     }
     this.joinFree(drafts, isOver);
+    this.accountFor(tokens, drafts);
     return drafts;
+  }
+
+  /** Units that are free or included in the same breath belong to the price; any other number is asked about. */
+  private accountFor(tokens: readonly Token[], drafts: readonly Draft[]): void {
+    const [draft] = drafts;
+    const [quantity, second] = tokensOf(tokens, 'quantity').filter(({ unit }) => !isFixed(unit));
+    const isIncluded = quantity !== undefined && second === undefined && draft?.unit != null && hasSign(tokens, 'free', 'included') && measuredBy(quantity.unit.base) === measuredBy(draft.unit.base);
+    if (isIncluded) draft.included = (quantity.value * quantity.unit.count * sizeOf(quantity.unit.base)) / sizeOf(draft.unit?.base ?? '');
+    const isLeft = (quantity !== undefined && !isIncluded) || tokens.some(({ kind }) => kind === 'number' || kind === 'share' || kind === 'span');
+    if (isLeft) for (const { doubts } of drafts) doubts.add('number_left');
   }
 
   /** What was free before a price that holds beyond it is included in that price. */

@@ -1,27 +1,19 @@
-import { isFixed, measuredBy, parseUnit, type Unit } from '../words/units';
+import { isFixed, parseUnit, type Unit } from '../words/units';
 import type { Vocabulary } from '../words/vocabulary';
 import { type Column, isValue } from './columns';
 import { type Draft, draftsOf, fromOfBound, type Ladder } from './draft';
 import { type Facts, factsOf, hasSign, itemOf, nearest } from './facts';
 import { monthsOf } from './read-prose';
+import { type Included, type Price, priceOf, pricesOf, type Section } from './row-prices';
 import type { Scanner } from './scanner';
-import { type Token, tokenOf, tokensOf } from './tokens';
+import { tokenOf, tokensOf } from './tokens';
 
 /** A table that is being read: its columns, the labels of merged cells, where its steps stand. */
 export interface OpenTable {
   readonly columns: readonly Column[];
   readonly labels: Map<number, string>;
   readonly ladder: Ladder;
-  /** The whole steps of a row, which its columns share. */
   readonly section: Section;
-}
-
-/** A line above a table that says what its rows are. */
-export interface Section {
-  readonly facts: Facts;
-  readonly isPack: boolean;
-  /** How many months a pack lasts. */
-  readonly months: number | null;
 }
 
 /** What was read of a row. */
@@ -31,19 +23,6 @@ export interface TableRow {
   readonly unread: readonly string[];
   /** Whether the row is complete although nothing is to be written: a step without discount. */
   readonly isSaid: boolean;
-}
-
-interface Price {
-  readonly facts: Facts;
-  readonly value: number | 'free';
-  readonly isPercent: boolean;
-  readonly isYearly: boolean;
-}
-
-interface Included {
-  readonly facts: Facts;
-  readonly units: number;
-  readonly base: string | null;
 }
 
 const percent: Unit = { count: 1, base: '%' };
@@ -85,6 +64,8 @@ export function readTableRow(written: readonly string[], table: OpenTable, scan:
       case 'plan':
       case 'other':
         if (amount !== undefined) { prices.push(priceOf(amount, inColumn)); return; }
+        // A number that no header explains: an amount, a quantity that somebody wants.
+        if (index > 0 && bound === undefined && quantity === undefined && tokens.every(({ kind }) => kind === 'number') && tokens.length > 0) { unread.push(text); return; }
         row = nearest(own, row);
         if (bound !== undefined) from = fromOfBound(bound.bound, table.ladder);
         if (quantity !== undefined && itemOf(own) === null) includeds.push({ facts: {}, units: quantity.value * quantity.unit.count, base: quantity.unit.base });
@@ -144,7 +125,7 @@ export function readTableRow(written: readonly string[], table: OpenTable, scan:
       }
     }
   });
-  drafts.push(...pricesOf(prices, includeds, { row, months, from, plan, table, vocabulary }));
+  drafts.push(...pricesOf(prices, includeds, { row, months, from, plan, columns, section }));
   for (const draft of drafts) draft.note = note;
   return { drafts, unread, isSaid };
 }
@@ -158,66 +139,4 @@ function withLabels(cells: readonly string[], { columns, labels }: OpenTable): r
     if (cell !== '') labels.set(index, cell);
     return cell !== '' || index > first ? cell : (labels.get(index) ?? '');
   });
-}
-
-function priceOf(amount: Token & { readonly kind: 'amount' }, facts: Facts): Price {
-  return { value: amount.value, isPercent: false, isYearly: amount.isYearly, facts: { ...facts, ...(amount.unit !== null && { unit: amount.unit }), ...(amount.currency !== null && { currency: amount.currency }) } };
-}
-
-interface RowFacts {
-  readonly row: Facts;
-  readonly months: number | null;
-  readonly from: number | null;
-  readonly plan: string | null;
-  readonly table: OpenTable;
-  readonly vocabulary: Vocabulary;
-}
-
-/** The prices of a row with what they include: one fixed fee that includes one thing is a pack; else what is included belongs to the price of the same. */
-function pricesOf(prices: readonly Price[], includeds: readonly Included[], { row, months, from, plan, table }: RowFacts): readonly Draft[] {
-  const { columns, section } = table;
-  const isPlans = columns.some(({ role }) => role === 'plan') || section.isPack;
-  const isFee = ({ facts }: Price): boolean => (facts.unit === undefined ? isPlans && includeds.length > 0 : isFixed(facts.unit));
-  const fees = prices.filter((price) => isFee(price));
-  const usage = prices.filter((price) => !isFee(price));
-  const within = (facts: Facts): Facts => nearest(facts, row, itemOf(nearest(facts, row)) === null || section.facts.extra !== undefined ? section.facts : undefined);
-  const optional = isPlans ? plan : null;
-  const [fee, other] = fees;
-  const [included, second] = includeds;
-  if (fee !== undefined && other === undefined && included !== undefined && second === undefined && usage.length === 0) {
-    const facts = nearest(included.facts, fee.facts, row);
-    const { unit: _unit, ...money } = facts;
-    const unit = months === null ? (fee.facts.unit ?? { count: 1, base: 'month' }) : { count: months, base: 'month' };
-    const base = included.base ?? countedBy(itemOf(included.facts));
-    return fee.value === 'free' || fee.value === 0
-      ? draftsOf(money, 'free', { item: itemOf(included.facts) ?? itemOf(row) ?? '*', unit: base === null ? null : { count: 1, base }, model: 'free', included: included.units, plan: optional })
-      : draftsOf(money, fee.value, { item: itemOf(included.facts) ?? itemOf(row) ?? '*', unit, model: 'pack', included: included.units, plan: optional });
-  }
-  const hasMinutes = columns.some(({ role, facts, tokens }) => role === 'price' && itemOf(facts) === null && tokenOf(tokens, 'base')?.id === 'min');
-  const used = new Set<Included>();
-  const charges = usage.flatMap((price) => {
-    const facts = within(price.facts);
-    const item = itemOf(facts) ?? (hasMinutes ? 'ANY' : null);
-    const base = price.facts.unit?.base ?? null;
-    const own = includeds.find((one) => !used.has(one) && (one.base !== null && base !== null ? measuredBy(one.base) === measuredBy(base) : itemOf(one.facts) !== null && itemOf(one.facts) === item));
-    if (own !== undefined) used.add(own);
-    return draftsOf(facts, price.isYearly && typeof price.value === 'number' ? price.value / 12 : price.value, {
-      item, unit: price.isPercent ? percent : (facts.unit ?? null), from: from ?? 0, included: own?.units ?? null, plan: optional, ...(price.isYearly && { doubts: new Set(['yearly'] as const) }),
-    });
-  });
-  const rest = includeds.filter((one) => !used.has(one) && (fees.length > 0 || usage.length > 0)).flatMap((one) =>
-    isPlans || one.base !== null ? draftsOf(one.facts, 'free', { item: itemOf(one.facts) ?? (hasMinutes ? 'ANY' : '*'), unit: { count: 1, base: one.base ?? countedBy(itemOf(one.facts)) ?? 'min' }, model: 'free', included: one.units, plan: optional }) : [],
-  );
-  const paid = fees.flatMap((price) => draftsOf(within(price.facts), price.value, { item: itemOf(within(price.facts)) ?? 'PLAN', unit: price.facts.unit ?? { count: 1, base: 'month' }, plan: optional }));
-  return [...paid, ...inColumnOrder(charges, rest)];
-}
-
-function inColumnOrder(charges: readonly Draft[], rest: readonly Draft[]): readonly Draft[] {
-  return [...charges, ...rest];
-}
-
-/** What an item that is counted itself is counted in. */
-function countedBy(item: string | null): string | null {
-  const bases: Readonly<Record<string, string>> = { STD: 'STD', MAU: 'MAU', DAU: 'DAU', SEAT: 'seat', PCU: 'PCU', TRAFFIC: 'GB', BANDWIDTH: 'Mbps' };
-  return item === null ? null : (bases[item] ?? null);
 }

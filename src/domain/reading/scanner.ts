@@ -176,7 +176,7 @@ function patternsOf(vocabulary: Vocabulary, words: QuoteWords) {
   const second = String.raw`(?:\s?(?:/|每|per|a)\s?(${any([...words.perSecond, ...words.perYear])}))?`;
   const unit = String.raw`(?:\s?(?:${per})\s?(${count}(?:${all}))${second})`;
   const notMoney = String.raw`(?!\s?(?:(?:${symbols})(?!\s?\d)|%|[x×*]\s?\d|/))`;
-  const quantity = String.raw`(${number}${magnitude})(?:\s?(${long}))?`;
+  const quantity = String.raw`(${number}${magnitude})(?!\s?[百千万亿])(?:\s?(${long}))?`;
   const sticky = (pattern: string): RegExp => new RegExp(pattern, 'iy');
   const opening = (pattern: string, ...first: readonly string[]): Opening => ({ pattern: sticky(pattern), begins: new Set(first.flatMap((word) => [word.charAt(0).toUpperCase(), word.charAt(0).toLowerCase()])) });
   return {

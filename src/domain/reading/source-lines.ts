@@ -20,7 +20,7 @@ const listed = /^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、)）
 /** The lines of pasted text in which a letter or a digit stands. Tabs, bars and wide gaps part cells. */
 export function linesOfText(text: string): readonly SourceLine[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, index) => {
-    const cells = line.includes('\t') ? line.split('\t') : line.trim().replace(/^\||\|$/g, '').split(/\s+\|\s+|\s*\|\s*(?=\D|$)| {3,}/);
+    const cells = line.includes('\t') ? line.split('\t') : line.trim().replace(/^\||\|$/g, '').split(/\s*\|\s*| {3,}/);
     return sourceLine(index + 1, line.trim(), cells);
   });
 }

@@ -35,7 +35,7 @@ function ratesOf(offer: string): readonly Readonly<Record<string, unknown>>[] {
 function taken(text: string, rest: Partial<TakenQuote> = {}): TakenQuote {
   const { rows } = readPasted(text, quoteWords);
   const decisions = new Map(rows.map((_row, index) => [index, { isTaken: true }] as const));
-  return { offer: '云讯', vendor: '', day: '2026-11-20', isSameRound: false, locale: 'zh-CN', rows: takenRows(checkedRows(rows, decisions), quotesTexts['zh-CN'].read), ...rest };
+  return { offer: '云讯', vendor: '', day: '2026-11-20', isSameRound: false, locale: 'zh-CN', rows: takenRows(checkedRows(rows, decisions, '免费'), quotesTexts['zh-CN'].read), ...rest };
 }
 
 describe('writeQuote', () => {
@@ -77,8 +77,14 @@ describe('writeQuote', () => {
     await openWorkbook('empty');
     const { rows } = readPasted('标清 RMB 14', quoteWords);
     const decisions = new Map([[0, { isTaken: true, unit: '1000min', price: '13.5', item: 'HD' }]]);
-    await writeQuote({ ...taken(''), rows: takenRows(checkedRows(rows, decisions), quotesTexts['zh-CN'].read) });
+    await writeQuote({ ...taken(''), rows: takenRows(checkedRows(rows, decisions, '免费'), quotesTexts['zh-CN'].read) });
     expect(ratesOf('云讯')).toMatchObject([{ 计费项: 'HD', 单位: '1000min', 单价: 13.5 }]);
+  });
+
+  it('keeps back what was corrected into something that formulas refuse, and says why', () => {
+    const { rows } = readPasted('标清 RMB 14', quoteWords);
+    const [row] = checkedRows(rows, new Map([[0, { isTaken: true, unit: 'furlong' }]]), '免费');
+    expect(row).toMatchObject({ isTaken: undefined, problem: { code: 'unit_not_understood', params: { unit: 'furlong' } } });
   });
 });
 

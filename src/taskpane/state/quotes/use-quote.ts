@@ -21,6 +21,8 @@ export interface QuoteNames {
 /** What became of the last attempt to write. */
 export type Writing = { readonly state: 'none' | 'writing' } | { readonly state: 'written'; readonly outcome: WrittenQuote; readonly offer: string } | { readonly state: 'failed'; readonly problem: WorkbookProblem };
 
+const noNames: QuoteNames = { offer: '', vendor: '', day: '' };
+
 /** How long typing rests before it is read, and before it is compared with the workbook. */
 const readAfterMs = 250;
 const comparedAfterMs = 400;
@@ -31,12 +33,13 @@ export function useQuote(locale: Locale, host: string) {
   const [text, setText] = useState('');
   const [quote, setQuote] = useState<ReadQuote>();
   const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(new Map());
-  const [names, setNames] = useState<QuoteNames>({ offer: '', vendor: '', day: '' });
+  const [names, setNames] = useState(noNames);
+  const filled = useRef(noNames);
   const [isSameRound, setSameRound] = useState(false);
   const [review, setReview] = useState<OfferRows>();
   const [writing, setWriting] = useState<Writing>({ state: 'none' });
   const reading = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const rows: readonly CheckedRow[] = checkedRows(quote?.rows ?? [], decisions);
+  const rows: readonly CheckedRow[] = checkedRows(quote?.rows ?? [], decisions, words.free);
   const waiting = rows.filter(({ isTaken }) => isTaken === undefined).length;
   const taken: TakenQuote = { ...names, offer: names.offer.trim(), vendor: names.vendor.trim(), rows: takenRows(rows, words), isSameRound, locale };
 
@@ -47,7 +50,11 @@ export function useQuote(locale: Locale, host: string) {
     const found = readPasted(now, quoteWords);
     setQuote(found);
     const vendor = found.vendor === null ? '' : vendorName(found.vendor, locale === 'zh-CN');
-    setNames({ offer: vendor, vendor, day: found.quotedOn ?? isoDay(new Date()) });
+    const next = { offer: vendor, vendor, day: found.quotedOn ?? isoDay(new Date()) };
+    const before = filled.current;
+    filled.current = next;
+    // What the user typed stays.
+    setNames((now) => ({ offer: now.offer === before.offer ? next.offer : now.offer, vendor: now.vendor === before.vendor ? next.vendor : now.vendor, day: now.day === before.day ? next.day : now.day }));
   };
   const change = (now: string) => {
     setText(now);
@@ -95,6 +102,8 @@ export function useQuote(locale: Locale, host: string) {
           setQuote(undefined);
           setDecisions(new Map());
           setSameRound(false);
+          filled.current = noNames;
+          setNames(noNames);
         }
         setWriting({ state: 'written', outcome, offer: taken.offer });
       } catch (error) {

@@ -1,3 +1,4 @@
+import { errorSentence } from '../../../i18n/errors';
 import { quotesTexts } from '../../../i18n/quotes/texts';
 import { useLanguage } from '../../state/language';
 import type { CheckedRow, Decision } from '../../state/quotes/quote-rows';
@@ -13,7 +14,7 @@ interface ReadRowProps {
 }
 
 /** One price: where it stands, what was read, and, where it is doubtful, the question and the answer. */
-export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken }, isSameSource, onDecide }: ReadRowProps) {
+export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken, problem }, isSameSource, onDecide }: ReadRowProps) {
   const { locale } = useLanguage();
   const words = quotesTexts[locale].read;
   const { what, price, rest, list } = rowWords(read, locale);
@@ -37,6 +38,7 @@ export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken }, isSa
           {read.doubts.map((doubt) => (
             <p key={doubt} class="quote-doubt">{words.doubts[doubt]}</p>
           ))}
+          {problem !== null && <p class="field-problem" role="alert">{errorSentence(problem, locale)}</p>}
           {isOpen && <Correction id={id} read={read} decision={decision} onDecide={onDecide} />}
           <div class="actions">
             {isTaken !== undefined && <span class="help">{isTaken ? words.taken : words.left}</span>}
