@@ -52,12 +52,11 @@ export function flagsOf(clauses: readonly Clause[], offer: OfferTerms, vocabular
 function saidFlags(clauses: readonly Clause[], offer: OfferTerms, vocabulary: Vocabulary): readonly Flag[] {
   return clauses.flatMap((clause): readonly Flag[] => {
     const { id, severity, said = [], also = [] } = clause;
-    const isSaidElsewhere = [...said, ...also].some((term) => !isUnsaid(offer.said(term)));
+    const measured = also.filter((term) => !isUnsaid(offer.said(term)));
+    const isSaidElsewhere = measured.length > 0 || said.some((term) => !isUnsaid(offer.said(term)));
     const own = judgeClause(clause, offer.said(id), vocabulary);
-    const others = also.map((term) => judgeClause(measureOf(clause), offer.said(term), vocabulary)).filter((finding) => finding?.code !== 'unsaid');
-    return [own?.code === 'unsaid' && isSaidElsewhere ? null : own, ...others].flatMap((finding): readonly Flag[] =>
-      finding === null || finding === undefined ? [] : [{ clause: id, severity: finding.code === 'unread' ? 'low' : severity, finding, risk: null }],
-    );
+    const findings = [own?.code === 'unsaid' && isSaidElsewhere ? null : own, ...measured.map((term) => judgeClause(measureOf(clause), offer.said(term), vocabulary))];
+    return findings.flatMap((finding): readonly Flag[] => (finding === null ? [] : [{ clause: id, severity: finding.code === 'unread' ? 'low' : severity, finding, risk: null }]));
   });
 }
 

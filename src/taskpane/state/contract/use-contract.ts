@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { clauseLibrary } from '../../../data/clause-library';
 import { contractTexts } from '../../../i18n/contract/texts';
 import { readContractText } from '../../../domain/contract/contract-text';
 import { inLanguage } from '../../../i18n/flag-findings';
 import { listOf, type Locale } from '../../../i18n/locale';
-import { addOneSheet } from '../../../workbook/contract/add-one-sheet';
+import { addOneSheet } from '../../../workbook/add-one-sheet';
 import { addTerms } from '../../../workbook/contract/add-terms';
 import { type ClauseOutcome, decideClause, type Decision, logPromise, type SpokenPromise } from '../../../workbook/contract/change-clauses';
 import { putContract } from '../../../workbook/contract/contract-text';
@@ -18,15 +18,12 @@ import { readTrial } from '../../../workbook/contract/trial-rows';
 import { wordingSheet } from '../../../workbook/contract/wording-sheet';
 import { isoDay } from '../../../workbook/day';
 import { workbookError } from '../../../workbook/problem';
-import { watchCells } from '../../../workbook/vendors/read-scoring';
 import { useHost } from '../host';
+import { useWatchedCells } from '../use-watched-cells';
 import type { Notice } from '../vendors/use-scoring';
 import { agreedMonths } from './agreed-months';
 import { listedClauses, offerWording } from './listed-clause';
 import { trialPromise } from './trial-promise';
-
-/** Edits of the workbook come in bursts. */
-const quietMs = 250;
 
 /** What the workbook holds of a contract, read again whenever its cells change, and all that can be done to it. */
 export function useContract(locale: Locale) {
@@ -43,26 +40,7 @@ export function useContract(locale: Locale) {
     }
   }, []);
 
-  useEffect(() => {
-    if (host !== 'excel') return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    void read();
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), quietMs);
-    };
-    watchCells(later).then((end) => {
-      if (isOver) end();
-      else stop = end;
-    }, () => undefined);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [host, read]);
+  useWatchedCells(host, read);
 
   const attempt = async (action: () => Promise<string | { readonly warning: string }>): Promise<boolean> => {
     setNotice({ kind: 'busy', text: words.working });
