@@ -78,7 +78,7 @@ describe('clauses.json and clause-library.json', () => {
     }
     expect([...inputs].sort()).toEqual(Object.keys(clauseLibrary.inputs).sort());
     for (const [id, { name }] of Object.entries(clauseLibrary.inputs)) expect([id, vocabulary.terms.find(id), [name.zh, name.en].every((text) => text !== '')]).toEqual([id, id, true]);
-    for (const term of clauses.flatMap(({ said = [] }) => said)) expect([term, vocabulary.terms.find(term)]).toEqual([term, term]);
+    for (const term of clauses.flatMap(({ said = [], also = [] }) => [...said, ...also])) expect([term, vocabulary.terms.find(term)]).toEqual([term, term]);
   });
 });
 

@@ -56,6 +56,11 @@ describe('RTC_FLAGS', () => {
     ]);
   });
 
+  it('measures what stands in a term of its own', () => {
+    const answer = found(call(terms(['p1_response', '', '3小时'], ['latency_intl', '', '300毫秒'], ['audio_freeze', '', '5%'], ['prices_include_tax', '', 'yes'])));
+    expect(answer).toEqual([['incident_times', 'high', 'says "3小时": worse than usual', ''], ['freeze_rate', 'high', 'says "5%": worse than usual', '']]);
+  });
+
   it('says a term that it can’t read, and goes on with the clauses', () => {
     const answer = found(call(terms(['discount_off', '', 'soon'], ['availability', '', '99%']), 'X', 100_000, 'HD', '', rates()));
     expect(answer).toEqual([

@@ -1,18 +1,6 @@
 import { contractTexts } from '../../src/i18n/contract/texts';
 import { locales } from '../../src/i18n/locale';
-
-interface Texts { readonly [key: string]: string | readonly string[] | ((...values: never[]) => string) | Texts }
-
-/** Every text with the path of its key; a text with values is shown with `1`, `2`, ... for them. */
-function entries(texts: Texts, path = ''): readonly (readonly [key: string, text: string])[] {
-  return Object.entries(texts).flatMap(([key, text]) => {
-    const here = `${path}.${key}`;
-    if (typeof text === 'string') return [[here, text] as const];
-    if (Array.isArray(text)) return (text as readonly string[]).map((one, index) => [`${here}[${index}]`, one] as const);
-    if (typeof text === 'function') return [[here, text(...(Array.from({ length: text.length }, (_, index) => index + 1) as never[]))] as const];
-    return entries(text as Texts, here);
-  });
-}
+import { entries } from '../support/text-entries';
 
 describe('the words of the contract', () => {
   const [chinese, english] = [entries(contractTexts['zh-CN']), entries(contractTexts['en-US'])];

@@ -1,19 +1,7 @@
 import { locales } from '../../src/i18n/locale';
 import { vendorSheetTexts } from '../../src/i18n/vendors/sheets/texts';
 import { vendorsTexts } from '../../src/i18n/vendors/texts';
-
-interface Texts { readonly [key: string]: string | readonly string[] | ((...values: never[]) => string) | Texts }
-
-/** Every text with the path of its key; a text with values is shown with `1`, `2`, ... for them. */
-function entries(texts: Texts, path = ''): readonly (readonly [key: string, text: string])[] {
-  return Object.entries(texts).flatMap(([key, text]) => {
-    const here = `${path}.${key}`;
-    if (typeof text === 'string') return [[here, text] as const];
-    if (Array.isArray(text)) return (text as readonly string[]).map((one, index) => [`${here}[${index}]`, one] as const);
-    if (typeof text === 'function') return [[here, text(...(Array.from({ length: text.length }, (_, index) => index + 1) as never[]))] as const];
-    return entries(text as Texts, here);
-  });
-}
+import { entries, type Texts } from '../support/text-entries';
 
 const all = (locale: (typeof locales)[number]) => [...entries(vendorsTexts[locale]), ...entries(vendorSheetTexts[locale] as unknown as Texts, '.sheets')];
 

@@ -16,6 +16,8 @@ export interface Clause {
   readonly severity: Severity;
   /** Further terms that say the clause. */
   readonly said?: readonly string[];
+  /** Further terms that hold a quantity of the clause; the same measure holds for each. */
+  readonly also?: readonly string[];
   /** The first quantity of the text must be at least, or at most, so much (bounds included). */
   readonly measure?: { readonly unit: MeasureUnit; readonly least?: number; readonly most?: number };
   /** What the word none means here. */

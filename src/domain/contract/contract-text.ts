@@ -2,7 +2,7 @@ import type { ClauseText } from './clause-library';
 
 /** A clause of the vendor's own contract: what it is called there, its text, and which of our clauses it speaks of. */
 export interface ContractClause {
-  /** `3.2`, `第五条`; empty where it has none. */
+  /** `3.2`, `第五条`, without the point or brackets; empty where it has none. */
   readonly number: string;
   readonly text: string;
   /** Ids of the library's clauses; none: it speaks of something else. */
@@ -24,7 +24,7 @@ export function readContractText(text: string, library: readonly ClauseText[]): 
       isOpen = false;
       continue;
     }
-    const number = numbered.exec(line)?.[1]?.trim() ?? '';
+    const number = numbered.exec(line)?.[1]?.replace(/[\s.、)）]+$/, '').replace(/^[（(]/, '') ?? '';
     const last = clauses[clauses.length - 1];
     if (number === '' && last !== undefined && (isOpen || last.number !== '')) last.lines.push(line.trim());
     else clauses.push({ number, lines: [line.replace(numbered, '').trim()] });

@@ -51,10 +51,18 @@ export function flagsOf(clauses: readonly Clause[], offer: OfferTerms, vocabular
 
 function saidFlags(clauses: readonly Clause[], offer: OfferTerms, vocabulary: Vocabulary): readonly Flag[] {
   return clauses.flatMap((clause): readonly Flag[] => {
-    const finding = judgeClause(clause, offer.said(clause.id), vocabulary);
-    const isSaidElsewhere = finding?.code === 'unsaid' && (clause.said ?? []).some((term) => !isUnsaid(offer.said(term)));
-    return finding === null || isSaidElsewhere ? [] : [{ clause: clause.id, severity: finding.code === 'unread' ? 'low' : clause.severity, finding, risk: null }];
+    const { id, severity, said = [], also = [] } = clause;
+    const measured = also.filter((term) => !isUnsaid(offer.said(term)));
+    const isSaidElsewhere = measured.length > 0 || said.some((term) => !isUnsaid(offer.said(term)));
+    const own = judgeClause(clause, offer.said(id), vocabulary);
+    const findings = [own?.code === 'unsaid' && isSaidElsewhere ? null : own, ...measured.map((term) => judgeClause(measureOf(clause), offer.said(term), vocabulary))];
+    return findings.flatMap((finding): readonly Flag[] => (finding === null ? [] : [{ clause: id, severity: finding.code === 'unread' ? 'low' : severity, finding, risk: null }]));
   });
+}
+
+/** A clause of which only the quantity is looked at. */
+function measureOf({ id, severity, measure, usual, ask }: Clause): Clause {
+  return { id, severity, usual, ask, ...(measure && { measure }) };
 }
 
 /** Where the offer cannot be priced, the rules still say what is agreed; the money is then the refusal. */

@@ -128,7 +128,7 @@ export const enUS: ContractTexts = {
     counts: (calendar, anniversary) => `${counted(calendar, 'service month', 'service months')} by the calendar, ${anniversary} from day to day.`,
     sheet: 'Exit cost',
     sheetTitle: 'Cost of leaving, month by month',
-    sheetHint: 'Choose an offer; below is RTC_EXIT_COST: each column is the cost of leaving after that month.',
+    sheetHint: 'B4 may name another offer; each row is the cost of leaving after that month, on the right clause by clause, by RTC_EXIT_COST.',
     month: 'Month',
     offer: 'Offer',
     chart: 'Cost of leaving after the month',

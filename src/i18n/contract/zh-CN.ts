@@ -124,7 +124,7 @@ export const zhCN = {
     counts: (calendar: number, anniversary: number) => `按自然月计 ${calendar} 个服务月，按起始日对月计 ${anniversary} 个。`,
     sheet: '退出成本',
     sheetTitle: '逐月退出成本',
-    sheetHint: '选择方案；下方为 RTC_EXIT_COST 公式，每列是该月之后退出的成本。',
+    sheetHint: 'B4 可改为其他方案；每行是该月之后退出的成本，右侧逐条列出，均为 RTC_EXIT_COST 公式。',
     month: '月份',
     offer: '方案',
     chart: '该月之后退出的成本',

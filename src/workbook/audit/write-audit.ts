@@ -1,8 +1,6 @@
 import { formula, type FormulaArgument } from '../../functions/formula';
-import { freeName } from '../free-name';
-import { calculateIfManual, inExcel } from '../in-excel';
+import { addOneSheet } from '../add-one-sheet';
 import { beginning, type CellLook, formulaCell, type LookArea, number, type PlannedRow, type PlannedSheet, tableRow, text } from '../quote-workbook/plan';
-import { writeSheets } from '../quote-workbook/write-sheets';
 
 /** A check of an invoice, as its sheet shows it. */
 export interface AuditSheet {
@@ -23,24 +21,10 @@ const answerRows = 60;
  * @throws WorkbookError
  */
 export async function writeAudit(audit: AuditSheet): Promise<string> {
-  return inExcel(async (context) => {
-    const { worksheets, names, application } = context.workbook;
-    worksheets.load('items/name');
-    names.load('items/name');
-    application.load('calculationMode');
-    await context.sync();
-    const name = freeName(audit.name, new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
-    const anchor = freeAnchor(new Set(names.items.map((item) => item.name.toLowerCase())));
-    const sheet = worksheets.add(name);
-    writeSheets(context, [{ plan: planOf(audit, name, anchor), name, sheet }]);
-    sheet.activate();
-    calculateIfManual(application);
-    await context.sync();
-    return name;
-  });
+  return addOneSheet(planOf(audit));
 }
 
-function planOf({ title, hint, answer }: AuditSheet, name: string, anchor: string): PlannedSheet {
+function planOf({ name, title, hint, answer }: AuditSheet): PlannedSheet {
   return {
     name,
     columnWidths: [140, 90, 100, 100, 100, 90, 320],
@@ -48,7 +32,7 @@ function planOf({ title, hint, answer }: AuditSheet, name: string, anchor: strin
     spilled: [{ look: 'heading', row: tableRow, column: 0, rows: 1, columns: columnLooks.length + 1 }, { look: 'heading of numbers', row: tableRow, column: 1, rows: 1, columns: columnLooks.length - 1 }, ...columnLooks.slice(1).map((look, index): LookArea => ({ look, row: tableRow + 1, column: index + 1, rows: answerRows, columns: 1 }))],
     frozenRows: tableRow + 1,
     tables: [],
-    names: [{ name: anchor, row: tableRow, column: 0 }],
+    names: [{ name: 'RtcAudit', row: tableRow, column: 0 }],
   };
 }
 
@@ -58,11 +42,4 @@ function isCall(answer: AuditSheet['answer']): answer is readonly FormulaArgumen
 
 function valuesOf(cells: readonly (string | number)[]): PlannedRow {
   return cells.map((cell) => (typeof cell === 'number' ? number(cell) : cell === '' ? undefined : text(cell)));
-}
-
-/** A name of cells has no blanks: `RtcAudit2`. */
-function freeAnchor(taken: ReadonlySet<string>): string {
-  let count = 1;
-  while (taken.has(`rtcaudit${count === 1 ? '' : count}`)) count += 1;
-  return `RtcAudit${count === 1 ? '' : count}`;
 }

@@ -42,13 +42,13 @@ describe('readContractText', () => {
       ['', '服务协议', []],
       ['第一条', '可用性\n月度可用性不低于99.9%。', ['availability']],
       ['2.1', '乙方可随时自动续约本合同', ['auto_renewal']],
-      ['（三）', '双方友好协商。', []],
+      ['三', '双方友好协商。', []],
     ]);
   });
 
   it('reads English, and a clause that speaks of several', () => {
     expect(read('Section 4. Either party may terminate; liability is capped at one month.\n5 The vendor may suspend the service\n\nat any time')).toEqual([
-      ['Section 4.', 'Either party may terminate; liability is capped at one month.', ['early_termination', 'liability']],
+      ['Section 4', 'Either party may terminate; liability is capped at one month.', ['early_termination', 'liability']],
       ['5', 'The vendor may suspend the service\nat any time', ['suspension']],
     ]);
   });

@@ -3,7 +3,7 @@ import { clauseLibrary } from '../../../src/data/clause-library';
 import { readContractText } from '../../../src/domain/contract/contract-text';
 import { contractTexts } from '../../../src/i18n/contract/texts';
 import type { Locale } from '../../../src/i18n/locale';
-import { addOneSheet } from '../../../src/workbook/contract/add-one-sheet';
+import { addOneSheet } from '../../../src/workbook/add-one-sheet';
 import { putContract } from '../../../src/workbook/contract/contract-text';
 import { exitSheet } from '../../../src/workbook/contract/exit-sheet';
 import { flagsSheet } from '../../../src/workbook/contract/flags-sheet';
@@ -36,8 +36,8 @@ describe.each<Locale>(['zh-CN', 'en-US'])('sheets of a contract in %s', (locale)
     expect(await addOneSheet(wordingSheet(words, 'notice', 'A', '2026-11-25', []))).toBe(`${words.wording.sheet} 2`);
     expect(await addOneSheet(exitSheet(words, 'A', 12))).toBe(words.exit.sheet);
     const flags = flagsSheet(words, { usage: true, rates: true });
-    expect([await addOneSheet(flags), await addOneSheet(flags)]).toEqual([words.flagSheet.sheet, `${words.flagSheet.sheet} 2`]);
-    expect(names()).toEqual(expect.arrayContaining(['RtcFlags', 'RtcFlagRisk', 'RtcFlags2', 'RtcFlagRisk2']));
+    expect([await addOneSheet(flags), await addOneSheet(flags), await addOneSheet(flags)]).toEqual([words.flagSheet.sheet, `${words.flagSheet.sheet} 2`, `${words.flagSheet.sheet} 3`]);
+    expect(names()).toEqual(expect.arrayContaining(['RtcFlags', 'RtcFlagRisk', 'RtcFlags2', 'RtcFlagRisk3']));
   });
 
   it('put the contract clause by clause into RtcContract, each once', async () => {
@@ -46,9 +46,9 @@ describe.each<Locale>(['zh-CN', 'en-US'])('sheets of a contract in %s', (locale)
     expect(await putContract(locale, 'A', clauses)).toEqual({ sheets: [], added: 0 });
     expect(await putContract(locale, 'B', clauses.slice(0, 1))).toEqual({ sheets: [], added: 1 });
     expect((await readContract()).contract).toEqual([
-      { number: '1.', offer: 'A', text: '月度可用性不低于 99.9%', clauses: ['availability'] },
-      { number: '2.', offer: 'A', text: '=HYPERLINK("x")', clauses: [] },
-      { number: '1.', offer: 'B', text: '月度可用性不低于 99.9%', clauses: ['availability'] },
+      { number: '1', offer: 'A', text: '月度可用性不低于 99.9%', clauses: ['availability'] },
+      { number: '2', offer: 'A', text: '=HYPERLINK("x")', clauses: [] },
+      { number: '1', offer: 'B', text: '月度可用性不低于 99.9%', clauses: ['availability'] },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { type Comparison, readComparison } from '../../../workbook/compare/read-comparison';
 import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
 import { useHost } from '../host';
-import { useWatchedCells } from '../watched-cells';
+import { useWatchedCells } from '../use-watched-cells';
 
 /** The comparison as the workbook holds it, read again whenever its cells change; undefined where there is none. */
 export function useComparison() {
@@ -17,6 +17,6 @@ export function useComparison() {
       setProblem(workbookError(error).problem);
     }
   }, []);
-  useWatchedCells(host === 'excel', read);
+  useWatchedCells(host, read);
   return { host, comparison, problem };
 }

@@ -30,7 +30,7 @@ export function offerFlags(book: ContractBook, offer: string): OfferFlags {
   const refusal = priced.flat().find(isErrorAnswer);
   const rows = priced.length > 1 || !isErrorAnswer(priced[0]?.[0] ?? '') ? priced : answerOf('RTC_FLAGS', [rawOf(book.terms), [[offer]]]);
   const flags = isErrorAnswer(rows[0]?.[0] ?? '') ? [] : rows.slice(1).map(viewOf);
-  const unsaid = new Set(clauses.filter(({ id, said = [] }) => [id, ...said].every((term) => isUnsaid(book.said(offer, term)))).map(({ id }) => id));
+  const unsaid = new Set(clauses.filter(({ id, said = [], also = [] }) => [id, ...said, ...also].every((term) => isUnsaid(book.said(offer, term)))).map(({ id }) => id));
   const outside = new Set(flags.map(({ clause }) => clause).filter((clause) => !unsaid.has(clause) && clauses.some(({ id }) => id === clause)));
   return { flags, problem: refusal?.sentence, said: clauses.length - unsaid.size - outside.size, unsaid: unsaid.size, outside: outside.size };
 }

@@ -4,7 +4,7 @@ import { contractTexts } from '../../../i18n/contract/texts';
 import { readContractText } from '../../../domain/contract/contract-text';
 import { inLanguage } from '../../../i18n/flag-findings';
 import { listOf, type Locale } from '../../../i18n/locale';
-import { addOneSheet } from '../../../workbook/contract/add-one-sheet';
+import { addOneSheet } from '../../../workbook/add-one-sheet';
 import { addTerms } from '../../../workbook/contract/add-terms';
 import { type ClauseOutcome, decideClause, type Decision, logPromise, type SpokenPromise } from '../../../workbook/contract/change-clauses';
 import { putContract } from '../../../workbook/contract/contract-text';
@@ -19,8 +19,8 @@ import { wordingSheet } from '../../../workbook/contract/wording-sheet';
 import { isoDay } from '../../../workbook/day';
 import { workbookError } from '../../../workbook/problem';
 import { useHost } from '../host';
+import { useWatchedCells } from '../use-watched-cells';
 import type { Notice } from '../vendors/use-scoring';
-import { useWatchedCells } from '../watched-cells';
 import { agreedMonths } from './agreed-months';
 import { listedClauses, offerWording } from './listed-clause';
 import { trialPromise } from './trial-promise';
@@ -40,7 +40,7 @@ export function useContract(locale: Locale) {
     }
   }, []);
 
-  useWatchedCells(host === 'excel', read);
+  useWatchedCells(host, read);
 
   const attempt = async (action: () => Promise<string | { readonly warning: string }>): Promise<boolean> => {
     setNotice({ kind: 'busy', text: words.working });

@@ -11,7 +11,7 @@ import { momentOf } from '../../../workbook/vendors/parse-scoring';
 import { readScoring } from '../../../workbook/vendors/read-scoring';
 import type { Scoring, VendorCell } from '../../../workbook/vendors/scoring';
 import { useHost } from '../host';
-import { useWatchedCells } from '../watched-cells';
+import { useWatchedCells } from '../use-watched-cells';
 
 /** What is said about the last thing that was done. */
 export type Notice =
@@ -39,7 +39,7 @@ export function useScoring(locale: Locale, words: VendorsTexts) {
     }
   }, []);
 
-  useWatchedCells(host === 'excel', read);
+  useWatchedCells(host, read);
 
   /** One after the other: a mark that is typed while the last one is being written finds what that one wrote. */
   const attempt = (busy: string, action: () => Promise<Notice | undefined>): Promise<void> => {

@@ -31,7 +31,7 @@ export function TextPart({ book, offer, actions }: TextPartProps) {
       {unmatched.length > 0 && (
         <>
           <p class="help">{words.unmatched(unmatched.length)}</p>
-          <ol class="doubts">{unmatched.map((row, index) => <li key={index}>{`${row.number} ${row.text}`.trim()}</li>)}</ol>
+          <ul class="doubts">{unmatched.map((row, index) => <li key={index}>{`${row.number} ${row.text}`.trim()}</li>)}</ul>
         </>
       )}
       {own.length > 0 && missing.length > 0 && <p class="help">{words.missing} {listOf(missing, locale)}</p>}

@@ -1,17 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { watchCells } from '../../workbook/watch-cells';
+import type { HostState } from './host';
 
 /** Edits of the workbook come in bursts: a fill, a paste, our own batch. */
 const quietMs = 250;
 
-/**
- * Reads the workbook now, and again whenever its cells have changed.
- * @param isThere - whether there is a workbook to read
- * @param read - keeps its identity from one drawing to the next
- */
-export function useWatchedCells(isThere: boolean, read: () => Promise<void>): void {
+/** Reads at once, and again whenever cells of the workbook have changed. @param read - the same function from one render to the next */
+export function useWatchedCells(host: HostState, read: () => Promise<void>): void {
   useEffect(() => {
-    if (!isThere) return;
+    if (host !== 'excel') return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stop: (() => void) | undefined;
     let isOver = false;
@@ -29,5 +26,5 @@ export function useWatchedCells(isThere: boolean, read: () => Promise<void>): vo
       clearTimeout(timer);
       stop?.();
     };
-  }, [isThere, read]);
+  }, [host, read]);
 }

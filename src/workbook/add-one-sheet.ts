@@ -1,0 +1,34 @@
+import { freeName } from './free-name';
+import { calculateIfManual, inExcel } from './in-excel';
+import type { PlannedSheet } from './quote-workbook/plan';
+import { writeSheets } from './quote-workbook/write-sheets';
+
+/**
+ * Adds one sheet beside what the workbook holds, under a name that is free; names of its cells that are taken get a number: `RtcAudit2`.
+ * @returns the sheet's name
+ * @throws WorkbookError
+ */
+export async function addOneSheet(plan: PlannedSheet): Promise<string> {
+  return inExcel(async (context) => {
+    const { worksheets, names, application } = context.workbook;
+    worksheets.load('items/name');
+    names.load('items/name');
+    application.load('calculationMode');
+    await context.sync();
+    const name = freeName(plan.name, new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
+    const taken = new Set(names.items.map((item) => item.name.toLowerCase()));
+    const sheet = worksheets.add(name);
+    writeSheets(context, [{ plan: { ...plan, name, names: plan.names.map((one) => ({ ...one, name: freeAnchor(one.name, taken) })) }, name, sheet }]);
+    sheet.activate();
+    calculateIfManual(application);
+    await context.sync();
+    return name;
+  });
+}
+
+/** A name of cells has no blanks. */
+function freeAnchor(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
+  return name;
+}
