@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale';
 import { type NegotiateTexts, negotiateTexts } from '../../../i18n/negotiate/texts';
 import { workbookTexts } from '../../../i18n/workbook/texts';
@@ -8,16 +8,14 @@ import { type Negotiation, readNegotiation } from '../../../workbook/negotiate/r
 import type { TypedLimits } from '../../../workbook/negotiate/update-walk-away';
 import { writeTalk } from '../../../workbook/negotiate/write-talk';
 import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
-import { watchCells } from '../../../workbook/vendors/read-scoring';
 import { useHost } from '../host';
+import { useReReading } from '../re-reading';
 import { talkFactsOf } from './offer-figures';
 import { talkLines, type TalkLine } from './talk-lines';
 
 /** What is said about the last thing that was done. */
 export type NegotiationNotice = { readonly kind: 'none' } | { readonly kind: 'info' | 'success' | 'warning'; readonly text: string } | { readonly kind: 'error'; readonly problem: WorkbookProblem };
 
-/** Edits of the workbook come in bursts. */
-const quietMs = 400;
 const looks = { title: 'title', hint: 'hint', heading: 'heading', claim: 'verdict', plain: undefined } as const;
 
 /** What the workbook holds to negotiate with, read again whenever its cells change, and the sheets that can be made of it. */
@@ -36,25 +34,7 @@ export function useNegotiation(locale: Locale, words: NegotiateTexts) {
     }
   }, []);
 
-  useEffect(() => {
-    if (host !== 'excel') return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    void read();
-    watchCells(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), quietMs);
-    }).then((end) => {
-      if (isOver) end();
-      else stop = end;
-    }, () => undefined);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [host, read]);
+  useReReading(read);
 
   const attempt = async (action: () => Promise<NegotiationNotice>): Promise<void> => {
     setNotice({ kind: 'info', text: words.done.working });

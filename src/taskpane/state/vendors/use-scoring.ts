@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { criteriaBook } from '../../../data/criteria';
 import { listOf, type Locale } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
@@ -8,9 +8,10 @@ import { addVendor, renameVendor, type VendorOutcome } from '../../../workbook/v
 import { agreeMark, giveMarks, type GivenOutcome, type NewMark } from '../../../workbook/vendors/give-mark';
 import { makeScoring } from '../../../workbook/vendors/make-scoring';
 import { momentOf } from '../../../workbook/vendors/parse-scoring';
-import { readScoring, watchCells } from '../../../workbook/vendors/read-scoring';
+import { readScoring } from '../../../workbook/vendors/read-scoring';
 import type { Scoring, VendorCell } from '../../../workbook/vendors/scoring';
 import { useHost } from '../host';
+import { useReReading } from '../re-reading';
 
 /** What is said about the last thing that was done. */
 export type Notice =
@@ -20,9 +21,6 @@ export type Notice =
 
 /** A mark as the pane hands it on: by whom and when is added. */
 export type TypedMark = Omit<NewMark, 'at' | 'evaluator'>;
-
-/** Edits of the workbook come in bursts: a fill, a paste, our own batch. */
-const quietMs = 250;
 
 /** The scoring that the workbook holds, read again whenever its cells change, and all that can be done to it. */
 export function useScoring(locale: Locale, words: VendorsTexts) {
@@ -41,26 +39,7 @@ export function useScoring(locale: Locale, words: VendorsTexts) {
     }
   }, []);
 
-  useEffect(() => {
-    if (host !== 'excel') return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    void read();
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), quietMs);
-    };
-    watchCells(later).then((end) => {
-      if (isOver) end();
-      else stop = end;
-    }, () => undefined);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      stop?.();
-    };
-  }, [host, read]);
+  useReReading(read);
 
   /** One after the other: a mark that is typed while the last one is being written finds what that one wrote. */
   const attempt = (busy: string, action: () => Promise<Notice | undefined>): Promise<void> => {
