@@ -3,7 +3,6 @@ import { lazily, script } from '../components/lazily';
 import { useLanguage } from '../state/language';
 import type { Step } from '../state/steps';
 import { formulaViews } from './lazy-views';
-import { NewWorkbook } from './new-workbook';
 
 const askScript = script(() => import(/* webpackChunkName: "ask" */ './ask/ask-views'));
 const MakeRequest = lazily(askScript, (views) => views.MakeRequest);
@@ -12,6 +11,7 @@ const AuditCard = lazily(script(() => import(/* webpackChunkName: "audit" */ './
 const CompareCard = lazily(script(() => import(/* webpackChunkName: "compare" */ './compare/compare-card')), (card) => card.CompareCard);
 const NegotiateCard = lazily(script(() => import(/* webpackChunkName: "negotiate" */ './negotiate/negotiate-card')), (card) => card.NegotiateCard);
 const NeedsForm = lazily(script(() => import(/* webpackChunkName: "needs" */ './needs/needs-form')), (card) => card.NeedsForm);
+const NewWorkbook = lazily(script(() => import(/* webpackChunkName: "new-workbook" */ './new-workbook')), (card) => card.NewWorkbook);
 const StepFormulas = lazily(formulaViews, (views) => views.StepFormulas);
 const quotesScript = script(() => import(/* webpackChunkName: "quotes" */ './quotes/quotes-views'));
 const QuoteCard = lazily(quotesScript, (views) => views.QuoteCard);
