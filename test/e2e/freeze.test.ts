@@ -34,7 +34,7 @@ describe('a copy of values from the pane', () => {
     expect(bill.map((row, r) => row.map((_value, c) => inCopy('账单', r + 7, c + 1)))).toEqual(bill);
     expect(bill.some(([step]) => step === 'Total')).toBe(true);
     await opened.pane.locator('.card .message-success').waitFor();
-    expect(await opened.pane.locator('.card .message-success').textContent()).toContain('共 7 张工作表');
+    expect(await opened.pane.locator('.card .message-success').textContent()).toContain('共 10 张工作表');
     expect(opened.errors).toEqual([]);
   });
 });

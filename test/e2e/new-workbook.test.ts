@@ -51,8 +51,8 @@ async function contentOf(opened: WorkbenchPage, skipped: number): Promise<unknow
 
 describe('a new quote workbook in the workbench', () => {
   it.each([
-    ['zh-CN', '新建，带示例数据', '已新建：用量、价目、条款、比较、逐行费用、账单、现金流。'],
-    ['en-US', 'New workbook with a sample', 'Made: Usage, Rates, Terms, Compare, Cost by line, Bill, Cash flow.'],
+    ['zh-CN', '新建，带示例数据', '已新建：用量、价目、条款、比较、低价陷阱、假如、逐月对比、逐行费用、账单、现金流。'],
+    ['en-US', 'New workbook with a sample', 'Made: Usage, Rates, Terms, Compare, Low-price trap, What if, By month, Cost by line, Bill, Cash flow.'],
   ])('is, in %s, the very sample that the workbench opens on', async (language, button, said) => {
     const sample = await contentOf(await workbench.open(`?lang=${language}`), 0);
     const empty = await workbench.open(`?lang=${language}&book=empty`);
@@ -108,7 +108,7 @@ describe('a new quote workbook in the workbench', () => {
     })`);
     await opened.ask((hook) => hook.settled());
     const sheets = await opened.ask((hook) => hook.sheets());
-    expect([1, 8]).toContain(sheets.length);
+    expect([1, 11]).toContain(sheets.length);
     const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
     if (pane === undefined) throw new Error('no pane');
     await pane.locator('#new-sample[aria-disabled=false]').click();
@@ -116,7 +116,7 @@ describe('a new quote workbook in the workbench', () => {
     expect(text).toMatch(sheets.length === 1 ? /已新建/ : /本工作簿已有/);
     await opened.ask((hook) => hook.settled());
     expect(await opened.ask((hook) => [hook.cell('用量!A1'), hook.cell('现金流!A1')])).toEqual(['每月用量', '逐月现金流']);
-    expect(await opened.ask((hook) => hook.sheets())).toHaveLength(8);
+    expect(await opened.ask((hook) => hook.sheets())).toHaveLength(11);
     expect(opened.errors).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ const LooksCard = lazily(quotesScript, (views) => views.LooksCard);
 const ListCard = lazily(quotesScript, (views) => views.ListCard);
 const VendorsCard = lazily(script(() => import(/* webpackChunkName: "vendors" */ './vendors/vendors-card')), (card) => card.VendorsCard);
 const ContractCard = lazily(script(() => import(/* webpackChunkName: "contract" */ './contract/contract-card')), (card) => card.ContractCard);
+const ReportCard = lazily(script(() => import(/* webpackChunkName: "report" */ './report/report-card')), (card) => card.ReportCard);
 const FreezeCopy = lazily(script(() => import(/* webpackChunkName: "freeze" */ './freeze-copy')), (card) => card.FreezeCopy);
 
 /** A step: the question it answers, and the formulas that help to answer it today. */
@@ -40,6 +41,7 @@ export function StepPage({ step, onOpen }: { readonly step: Step; readonly onOpe
       {step === 'compare' && <NegotiateCard />}
       {step === 'vendors' && <VendorsCard />}
       {step === 'contract' && <ContractCard />}
+      {step === 'contract' && <ReportCard />}
       {step === 'contract' && <AuditCard />}
       {step === 'contract' && <FreezeCopy />}
       <StepFormulas step={step} onOpen={onOpen} />

@@ -68,7 +68,7 @@ export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): Planne
     frozenRows: 0,
     tables: [],
     names: [{ name: breakEvenName, row: timesRow, column: at.pair }],
-    lists: [gbRow, marginRow].map((row) => ({ row, column: at.pair + 1, rows: 1, columns: 1, source: { sheet: words.compare.sheet, row: tableRow + 1, column: 0, rows: offers.length, columns: 1 } })),
+    lists: [{ row: gbRow, column: at.pair + 1, rows: 2, columns: 1, source: { sheet: words.compare.sheet, row: tableRow + 1, column: 0, rows: offers.length, columns: 1 } }],
     charts: [
       {
         name: 'RtcChartTimes',

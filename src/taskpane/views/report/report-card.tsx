@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { reportTexts } from '../../../i18n/report/texts';
+import { addOneSheet } from '../../../workbook/add-one-sheet';
+import { readComparison } from '../../../workbook/compare/read-comparison';
+import { readContract } from '../../../workbook/contract/read-contract';
+import { isoDay } from '../../../workbook/day';
+import { workbookError } from '../../../workbook/problem';
+import { useHost } from '../../state/host';
+import { useLanguage } from '../../state/language';
+import { reportSheet } from '../../state/report/report-sheet';
+import type { Notice } from '../../state/vendors/use-scoring';
+import { Said } from '../vendors/said';
+
+/** Makes the printable summary of the purchase. */
+export function ReportCard() {
+  const { locale } = useLanguage();
+  const words = reportTexts[locale];
+  const host = useHost();
+  const [notice, setNotice] = useState<Notice>({ kind: 'none' });
+  const cannotMake = host !== 'excel' || notice.kind === 'busy';
+  const make = async (): Promise<void> => {
+    setNotice({ kind: 'busy', text: words.making });
+    try {
+      const comparison = await readComparison();
+      const sheet = comparison && reportSheet(locale, comparison, await readContract(), isoDay(new Date()));
+      setNotice(sheet === undefined ? { kind: 'warning', text: words.nothing } : { kind: 'success', text: words.made(await addOneSheet(sheet)) });
+    } catch (error) {
+      setNotice({ kind: 'error', problem: workbookError(error).problem });
+    }
+  };
+  return (
+    <section class="card" aria-labelledby="report-title">
+      <h3 class="subtitle" id="report-title">{words.title}</h3>
+      <p class="help">{words.about}</p>
+      {host !== 'excel' && <p class="help">{words.noExcel}</p>}
+      <div class="actions">
+        <button id="report-make" class="button button-primary" type="button" aria-disabled={cannotMake} onClick={() => { if (!cannotMake) void make(); }}>{words.button}</button>
+      </div>
+      <Said notice={notice} />
+    </section>
+  );
+}
