@@ -25,9 +25,12 @@ export function compareSheet(words: WorkbookTexts, { offers, hasScores = false }
   const compared = comparedRow(offers.length);
   const figures = (at: number): string => areaText(compared + 1, at, mostCompared);
   // In one currency, whatever each offer is quoted in; offers that are not included are no benchmark.
-  const among = (value: string): string => `=IFERROR(LET(all,${figures(spilled.tco)},own,INDEX(all,MATCH(${own(offerColumn)},${figures(spilled.offer)},0)),counted,ISNUMBER(all)*ISNUMBER(MATCH(${figures(spilled.offer)}&"|${compare.yes}",${table}[${offerColumn}]&"|"&${table}[${includeColumn}],0)),${value}),"")`;
-  const premium = among('own/MIN(IF(counted,all))-1');
-  const rank = among(`IF(${own(includeColumn)}="${compare.yes}",1+SUM(counted*(IF(ISNUMBER(all),all,0)<own)),"")`);
+  // No LET: the workbench does not read one that was written in the same batch as its tables.
+  const all = figures(spilled.tco);
+  const cost = `INDEX(${all},MATCH(${own(offerColumn)},${figures(spilled.offer)},0))`;
+  const counted = `ISNUMBER(${all})*ISNUMBER(MATCH(${figures(spilled.offer)}&"|${compare.yes}",${table}[${offerColumn}]&"|"&${table}[${includeColumn}],0))`;
+  const premium = `=IFERROR(${cost}/MIN(IF(${counted},${all}))-1,"")`;
+  const rank = `=IFERROR(IF(${own(includeColumn)}="${compare.yes}",1+SUM(${counted}*(IF(ISNUMBER(${all}),${all},0)<${cost})),""),"")`;
   const flags = `=IFERROR(INDEX(${figures(spilled.flags)},MATCH(${own(offerColumn)},${figures(spilled.offer)},0)),"")`;
   const lines: readonly PlannedRow[] = offers.map(({ name }) => [
     text(name, 'input'),

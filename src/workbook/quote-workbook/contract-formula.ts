@@ -28,6 +28,7 @@ export function twoOffersFormula(id: string, first: string, second: string): str
  */
 export function usageTimes(id: string, multiple: string, usageColumn: string): string {
   // A difference and no comparison: in the workbench comparisons of computed arrays within one calculation are mixed up.
-  const scaled = `LET(lines,RtcUsage[#All],IF(COLUMN(lines)-COLUMN(RtcUsage[[#Headers],[${usageColumn}]]),lines,IFERROR(lines*${multiple},lines)))`;
+  const lines = 'RtcUsage[#All]';
+  const scaled = `IF(COLUMN(${lines})-COLUMN(RtcUsage[[#Headers],[${usageColumn}]]),${lines},IFERROR(${lines}*${multiple},${lines}))`;
   return formula(id, [reference(scaled), omitted, omitted, ...tables]);
 }
