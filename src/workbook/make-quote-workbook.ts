@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale';
 import { workbookTexts } from '../i18n/workbook/texts';
 import { calculateIfManual, inExcel } from './in-excel';
+import { openNames } from './open-names';
 import { addSheets } from './quote-workbook/add-sheets';
 import { existingContent } from './quote-workbook/existing-content';
 import { noContent, type QuoteContent } from './quote-workbook/content';
@@ -26,22 +27,18 @@ export type MadeWorkbook =
  */
 export async function makeQuoteWorkbook(locale: Locale, content: NewContent): Promise<MadeWorkbook> {
   return inExcel(async (context) => {
-    const { worksheets, tables, names, application } = context.workbook;
-    [worksheets, tables, names].forEach((collection) => collection.load('items/name'));
-    application.load('calculationMode');
-    await context.sync();
-    const known = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
+    const { sheets, known, has } = await openNames(context);
     const { language, ...filled } = content === 'rest' ? await existingContent(context, known, locale) : { language: locale, ...(content === 'sample' ? sampleContent(locale) : noContent) };
     const planned = quoteWorkbook(workbookTexts[language], filled satisfies QuoteContent);
-    const unfinished = await unfinishedSheets(context, worksheets.items, planned);
-    const isThere = (name: string): boolean => known.has(name.toLowerCase()) && !unfinished.marks.has(name.toLowerCase());
+    const unfinished = await unfinishedSheets(context, sheets, planned);
+    const isThere = (name: string): boolean => has(name) && !unfinished.marks.has(name.toLowerCase());
     const marks = (sheet: PlannedSheet): readonly string[] => [...sheet.tables, ...sheet.names].map(({ name }) => name).filter(isThere);
     if (content !== 'rest' && planned.some((sheet) => marks(sheet).length > 0)) return { isMade: false, tables: planned.flatMap(marks) };
 
     const missing = planned.filter((sheet) => marks(sheet).length === 0);
-    const places = addSheets(context, worksheets.items, unfinished, missing, workbookTexts[language].unfinished);
+    const places = addSheets(context, sheets, unfinished, missing, workbookTexts[language].unfinished);
     places[0]?.sheet.activate();
-    calculateIfManual(application);
+    calculateIfManual(context.workbook.application);
     await context.sync();
     return { isMade: true, sheets: places.map(({ name }) => name) };
   });

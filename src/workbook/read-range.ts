@@ -7,6 +7,11 @@ import { parseReference, type Reference } from './reference';
 /** What a cell holds; an empty cell is `''`, an error has the form in which Excel passes it to functions. */
 export type CellContent = string | number | boolean | { readonly basicValue: string };
 
+/** A cell as trimmed text; empty for an error. */
+export function textOfContent(cell: CellContent | undefined): string {
+  return cell === undefined || typeof cell === 'object' ? '' : String(cell).trim();
+}
+
 /** More cells than this are not read for a preview. */
 const mostCells = 20_000;
 const lastColumn = 16_384;
@@ -68,6 +73,11 @@ async function resolved(context: Excel.RequestContext, reference: string, home?:
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellContent[][]> {
   range.load({ values: true, valueTypes: true });
   await context.sync();
+  return contentOf(range);
+}
+
+/** What the cells of a range hold whose values and value types were loaded. */
+export function contentOf(range: Excel.Range): CellContent[][] {
   const values = range.values as (string | number | boolean)[][];
   return values.map((row, line) => row.map((value, column) => (isError(range, line, column) ? { basicValue: String(value) } : value)));
 }

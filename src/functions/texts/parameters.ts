@@ -94,6 +94,9 @@ export const oneVendor: ParameterSpec = {
   },
 };
 
+/** What a function over one offer's contract is given. */
+export const offerContract: readonly ParameterSpec[] = [contractUsage, tier, region, oneVendor, rates, terms];
+
 /** The same parameter, no longer optional. */
 export function required({ optional: _, ...parameter }: ParameterSpec): ParameterSpec {
   return parameter;

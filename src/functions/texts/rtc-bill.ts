@@ -1,5 +1,5 @@
 import type { FunctionSpec, ParameterSpec } from '../spec';
-import { contractUsage, oneVendor, rates, region, terms, tier } from './parameters';
+import { offerContract } from './parameters';
 
 const month: ParameterSpec = {
   id: 'month',
@@ -20,7 +20,7 @@ export const spec: FunctionSpec = {
     'en-US': 'One month\'s bill of all lines together, every step a line with its rule, source and date; the last row is the Total.',
     'zh-CN': '所有用量行合在一起的一个月账单，每一步一行，带规则、来源和日期；最后一行是合计。',
   },
-  parameters: [contractUsage, tier, region, oneVendor, rates, terms, month],
+  parameters: [...offerContract, month],
   answers: {
     'en-US': 'Header row, then Step, Item, Region, Quantity, Unit, Unit price, Amount, Rule, Source, As of. The amounts add up to the Total.',
     'zh-CN': '标题行，然后是步骤、计费项、区域、数量、单位、单价、金额、规则、来源、日期。金额相加即合计。',

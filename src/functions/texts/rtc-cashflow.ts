@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../spec';
-import { contractUsage, oneVendor, rates, region, terms, tier } from './parameters';
+import { offerContract } from './parameters';
 
 /** What Excel, the README and the pane say about RTC_CASHFLOW. */
 export const spec: FunctionSpec = {
@@ -9,7 +9,7 @@ export const spec: FunctionSpec = {
     'en-US': 'A contract month by month: charges, fees, shortfall, discount, tax, total, present value, and what leaving after that month would cost.',
     'zh-CN': '逐月现金流：用量费用、固定费用、保底差额、折扣、税、合计、现值，以及该月之后退出的成本。',
   },
-  parameters: [contractUsage, tier, region, oneVendor, rates, terms],
+  parameters: offerContract,
   answers: {
     'en-US': 'Header row, then a row for the signing (month 0) and for each month. Total is RTC_BILL\'s; Exit cost is in no total.',
     'zh-CN': '标题行，然后是签约（第 0 月）和每个月各一行。合计与 RTC_BILL 相同；退出成本不计入任何合计。',

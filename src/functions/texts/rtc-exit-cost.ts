@@ -1,5 +1,5 @@
 import type { FunctionSpec, ParameterSpec } from '../spec';
-import { contractUsage, oneVendor, rates, region, terms, tier } from './parameters';
+import { offerContract } from './parameters';
 
 const month: ParameterSpec = {
   id: 'month',
@@ -19,7 +19,7 @@ export const spec: FunctionSpec = {
     'en-US': 'What leaving after a month costs by the exit clauses of the terms, clause by clause, and in all.',
     'zh-CN': '按条款中的退出约定，在某月之后退出的成本，逐条列出并合计。',
   },
-  parameters: [month, contractUsage, tier, region, oneVendor, rates, terms],
+  parameters: [month, ...offerContract],
   answers: {
     'en-US': 'Header row, then Clause and Amount (months across where month is a range); the last row is the Total.',
     'zh-CN': '标题行，然后是条款与金额（月份为区域时向右展开）；最后一行是合计。',

@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../spec';
-import { contractUsage, oneVendor, rates, region, terms, tier } from './parameters';
+import { offerContract } from './parameters';
 
 /** What Excel, the README and the pane say about RTC_LEVERS. */
 export const spec: FunctionSpec = {
@@ -10,12 +10,7 @@ export const spec: FunctionSpec = {
     'zh-CN': '方案的每个杠杆值多少钱：各自向有利方向移动一步，其余不变。',
   },
   parameters: [
-    contractUsage,
-    tier,
-    region,
-    oneVendor,
-    rates,
-    terms,
+    ...offerContract,
     {
       id: 'step',
       name: { 'en-US': 'step', 'zh-CN': '步长' },

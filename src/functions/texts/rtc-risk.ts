@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../spec';
-import { contractUsage, oneVendor, rates, region, terms, tier } from './parameters';
+import { offerContract } from './parameters';
 import { seed } from './scoring-parameters';
 
 /** What Excel, the README and the pane say about RTC_RISK. */
@@ -11,12 +11,7 @@ export const spec: FunctionSpec = {
     'zh-CN': '年增长率不确定时合同总成本的范围：以条款中的年增长率为均值的正态分布，每条路径抽取一次。',
   },
   parameters: [
-    contractUsage,
-    tier,
-    region,
-    oneVendor,
-    rates,
-    terms,
+    ...offerContract,
     {
       id: 'growth_sd',
       name: { 'en-US': 'growth_sd', 'zh-CN': '增长标准差' },

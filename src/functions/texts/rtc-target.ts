@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../spec';
-import { contractUsage, oneVendor, rates, region, terms, tier } from './parameters';
+import { offerContract } from './parameters';
 
 /** What Excel, the README and the pane say about RTC_TARGET. */
 export const spec: FunctionSpec = {
@@ -25,12 +25,7 @@ export const spec: FunctionSpec = {
       },
       example: '"discount_off"',
     },
-    contractUsage,
-    tier,
-    region,
-    oneVendor,
-    rates,
-    terms,
+    ...offerContract,
   ],
   answers: {
     'en-US': 'The value to write into the terms (of unit_price what all prices by quantity are multiplied by); of several the nearest to today\'s. #N/A says by how much the lever misses.',

@@ -18,6 +18,11 @@ export function textIn(cell: SafeCell | undefined): string {
   return typeof cell === 'string' ? cell : '';
 }
 
+/** The number of a cell that holds one; null for a text or an error. */
+export function numberIn(cell: SafeCell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
+
 /** Whether an answer fills more than one cell. */
 export function isTable(rows: readonly (readonly SafeCell[])[]): boolean {
   return rows.length > 1 || (rows[0]?.length ?? 0) > 1;

@@ -1,15 +1,16 @@
 import { workbookTexts } from '../../i18n/workbook/texts';
 import { inExcel } from '../in-excel';
-import { columnsOf, loadTable, type TableCells, tableCells } from '../needs/table-cells';
+import { columnsOf } from '../needs/table-cells';
+import { type CellContent, contentOf, textOfContent } from '../read-range';
 
-type Cells = readonly (readonly (string | number | boolean)[])[];
+/** The cells of a table, its header row among them, as functions take them. */
+export type TableGrid = readonly (readonly CellContent[])[];
 
 /** What the workbook holds of a comparison. */
 export interface Comparison {
-  /** The tables, header rows among them, as functions take them. */
-  readonly usage: Cells;
-  readonly rates: Cells;
-  readonly terms: Cells | null;
+  readonly usage: TableGrid;
+  readonly rates: TableGrid;
+  readonly terms: TableGrid | null;
   /** The score of each offer by its name, as the comparison shows it; none before vendors are scored. */
   readonly scores: ReadonlyMap<string, number>;
 }
@@ -28,19 +29,19 @@ export async function readComparison(): Promise<Comparison | undefined> {
     const found = tables.map((name) => context.workbook.tables.getItemOrNullObject(name));
     found.forEach((table) => table.load('name'));
     await context.sync();
-    const ranges = tables.map((name, index) => (found[index]?.isNullObject === false ? loadTable(context, name) : undefined));
+    const ranges = found.map((table) => (table.isNullObject ? undefined : table.getRange()));
+    ranges.forEach((range) => range?.load('values, valueTypes'));
     await context.sync();
-    const [usage, rates, terms, compare] = ranges;
-    if (usage === undefined || rates === undefined) return undefined;
-    return { usage: usage.values as Cells, rates: rates.values as Cells, terms: (terms?.values as Cells | undefined) ?? null, scores: compare === undefined ? new Map<string, number>() : scoresIn(tableCells(compare)) };
+    const [usage, rates, terms = null, compare = []] = ranges.map((range) => range && contentOf(range));
+    return usage === undefined || rates === undefined ? undefined : { usage, rates, terms, scores: scoresIn(compare) };
   });
 }
 
-function scoresIn(table: TableCells): ReadonlyMap<string, number> {
-  const places = columnsOf(table, compareWords);
+function scoresIn([header = [], ...rows]: TableGrid): ReadonlyMap<string, number> {
+  const places = columnsOf({ header: header.map(String) }, compareWords);
   const [offerAt = -1, scoreAt = -1] = [places[place.offer], places[place.score]];
-  return new Map(table.values.flatMap((row): [string, number][] => {
+  return new Map(rows.flatMap((row): [string, number][] => {
     const score = row[scoreAt];
-    return typeof score === 'number' ? [[String(row[offerAt]), score]] : [];
+    return typeof score === 'number' ? [[textOfContent(row[offerAt]), score]] : [];
   }));
 }

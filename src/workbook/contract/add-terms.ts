@@ -1,4 +1,5 @@
 import { type Grid, textOf } from '../../domain/cells';
+import { openTables } from '../needs/table-cells';
 import type { ClauseInput } from '../../domain/contract/clause-library';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/flag-findings';
@@ -7,7 +8,6 @@ import { workbookTexts } from '../../i18n/workbook/texts';
 import { inExcel } from '../in-excel';
 import { text } from '../quote-workbook/plan';
 import { addTableRows } from '../vendors/write-table';
-import { openTables } from './read-contract';
 
 /** The terms of a list that a table of terms does not have yet. */
 export function missingTerms(terms: Grid, wanted: readonly string[]): readonly string[] {

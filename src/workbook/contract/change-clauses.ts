@@ -1,14 +1,13 @@
 import { contractTexts } from '../../i18n/contract/texts';
 import type { Locale } from '../../i18n/locale';
 import { inExcel } from '../in-excel';
-import { languageOf, type TableCells } from '../needs/table-cells';
+import { languageOf, openTables, type TableCells } from '../needs/table-cells';
 import { text, type PlannedCell } from '../quote-workbook/plan';
 import { placesOf } from '../vendors/parse-scoring';
 import { addTableRows, writeTableCell } from '../vendors/write-table';
 import { clauseCells, type ListedClause } from './clauses-sheet';
 import type { ClauseRow } from './contract-book';
 import { clauseColumns, clausePlace, clausesTable, type ClauseStatus } from './contract-tables';
-import { openTables } from './read-contract';
 
 /** What became of a change: written, or not, since somebody else has changed or removed the row. */
 export type ClauseOutcome = 'written' | 'changed';

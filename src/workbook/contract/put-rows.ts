@@ -1,13 +1,13 @@
 import type { Locale } from '../../i18n/locale';
 import { workbookTexts } from '../../i18n/workbook/texts';
 import { calculateIfManual, inExcel } from '../in-excel';
-import { type ColumnWords, languageOf, type TableCells } from '../needs/table-cells';
+import { openNames } from '../open-names';
+import { type ColumnWords, languageOf, openTables, type TableCells } from '../needs/table-cells';
 import { addSheets } from '../quote-workbook/add-sheets';
 import type { PlannedCell, PlannedSheet } from '../quote-workbook/plan';
 import { unfinishedSheets } from '../quote-workbook/unfinished-sheets';
 import { placesOf } from '../vendors/parse-scoring';
 import { addTableRows } from '../vendors/write-table';
-import { openTables } from './read-contract';
 
 type Row = readonly PlannedCell[];
 
@@ -35,26 +35,21 @@ export interface PutRows {
  */
 export async function putRows(locale: Locale, wanted: WantedRows): Promise<PutRows> {
   return inExcel(async (context) => {
-    const { worksheets, tables, names, application } = context.workbook;
-    [worksheets, tables, names].forEach((collection) => collection.load('items/name'));
-    application.load('calculationMode');
-    await context.sync();
-    const known = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
-    const has = (name: string): boolean => known.has(name.toLowerCase());
+    const { sheets, has } = await openNames(context);
     const [table] = has(wanted.table) ? await openTables(context, [wanted.table]) : [];
     const language = (table && languageOf(table, wanted.columns)) ?? locale;
     const places = table === undefined ? [] : placesOf(table, wanted.columns);
     const fresh = wanted.rows(language, undefined, []);
     const plans = [...(wanted.beside?.(language, has) ?? []), wanted.sheet(language, fresh)];
-    const unfinished = await unfinishedSheets(context, worksheets.items, plans);
+    const unfinished = await unfinishedSheets(context, sheets, plans);
     const isThere = (plan: PlannedSheet): boolean => [...plan.tables, ...plan.names].slice(0, 1).some(({ name }) => has(name) && !unfinished.marks.has(name.toLowerCase()));
-    const made = addSheets(context, worksheets.items, unfinished, plans.filter((plan) => !isThere(plan)), workbookTexts[language].unfinished);
+    const made = addSheets(context, sheets, unfinished, plans.filter((plan) => !isThere(plan)), workbookTexts[language].unfinished);
     const own = plans[plans.length - 1];
     const isAppended = table !== undefined && own !== undefined && isThere(own);
     const rows = isAppended ? wanted.rows(language, table, places) : fresh;
     if (isAppended && rows.length > 0) addTableRows(context, wanted.table, table, rows, places);
     made[made.length - 1]?.sheet.activate();
-    calculateIfManual(application);
+    calculateIfManual(context.workbook.application);
     await context.sync();
     return { sheets: made.map(({ name }) => name), added: rows.length };
   });

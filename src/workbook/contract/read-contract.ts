@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors';
 import { noLabels } from '../../domain/words/items';
 import { vocabulary } from '../../functions/words';
 import { inExcel } from '../in-excel';
-import { languageOf, type TableCells, tableCells } from '../needs/table-cells';
+import { languageOf, openTables, type TableCells } from '../needs/table-cells';
 import { placesOf } from '../vendors/parse-scoring';
 import type { ClauseRow, ContractBook, ContractRow } from './contract-book';
 import { clauseColumns, clausePlace, clausesTable, contractColumns, contractPlace, contractTable, statusIn } from './contract-tables';
@@ -36,17 +36,6 @@ export async function readContract(): Promise<ContractBook> {
       unusable: [...(isUsable(clausePlaces, [clausePlace.clause, clausePlace.offer, clausePlace.status]) ? [] : [clausesTable]), ...(isUsable(contractPlaces, [contractPlace.text, contractPlace.clause]) ? [] : [contractTable])],
     };
   });
-}
-
-/** The cells of tables by name, undefined for one that is not there. */
-export async function openTables(context: Excel.RequestContext, names: readonly string[]): Promise<readonly (TableCells | undefined)[]> {
-  const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
-  tables.forEach((table) => table.load('name'));
-  await context.sync();
-  const ranges = tables.map((table) => (table.isNullObject ? undefined : table.getRange()));
-  ranges.forEach((range) => range?.load('values, formulas'));
-  await context.sync();
-  return ranges.map((range) => range && tableCells(range));
 }
 
 function isUsable(places: readonly number[] | undefined, needed: readonly number[]): boolean {

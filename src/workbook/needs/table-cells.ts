@@ -24,6 +24,17 @@ export function tableCells(range: Pick<Excel.Range, 'values' | 'formulas'>): Tab
   return { header: header.map(String), values, formulas };
 }
 
+/** The cells of tables by name, undefined for one that is not there: two round trips. */
+export async function openTables(context: Excel.RequestContext, names: readonly string[]): Promise<readonly (TableCells | undefined)[]> {
+  const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
+  tables.forEach((table) => table.load('name'));
+  await context.sync();
+  const ranges = tables.map((table) => (table.isNullObject ? undefined : table.getRange()));
+  ranges.forEach((range) => range?.load('values, formulas'));
+  await context.sync();
+  return ranges.map((range) => range && tableCells(range));
+}
+
 /** The columns of one of our tables in every language, each in the order of the plan. */
 export type ColumnWords = Readonly<Record<Locale, readonly string[]>>;
 

@@ -1,7 +1,7 @@
 import type { NegotiateSheetTexts } from '../../i18n/negotiate/sheets/texts';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { formulaCell, number, type PlannedRow, text } from '../quote-workbook/plan';
-import { answerColumns, overContract, usageWith } from './contract-formulas';
+import { answerColumns, overContract, usageWith } from '../quote-workbook/contract-formula';
 import { cells, labelled, monthCells, type MonthColumn } from './levers-places';
 
 const [usualMinutes, usualPicture, usualPrepaid, usualPrepayOff] = [100_000, '1280x720', 12, 0.05];

@@ -1,6 +1,6 @@
 import { cellOf } from '../quote-workbook/cell-address';
 import { type PlannedCell, type PlannedRow, tableRow, text } from '../quote-workbook/plan';
-import { answerColumns } from './contract-formulas';
+import { answerColumns } from '../quote-workbook/contract-formula';
 
 /** Where the parts of the sheet of levers begin; rows are counted from 0. */
 export const leverRows = { step: tableRow + 1, deviation: tableRow + 2, levers: tableRow + 5, longer: tableRow + 15, extras: tableRow + 27, months: tableRow + 39 } as const;

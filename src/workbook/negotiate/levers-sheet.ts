@@ -3,7 +3,7 @@ import type { NegotiateSheetTexts } from '../../i18n/negotiate/sheets/texts';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from '../quote-workbook/cell-address';
 import { beginning, type CellLook, formulaCell, type LookArea, number, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from '../quote-workbook/plan';
-import { answerColumns, overContract, termsWith } from './contract-formulas';
+import { answerColumns, overContract, termsWith } from '../quote-workbook/contract-formula';
 import { extraRows } from './extra-rows';
 import { longerTermRows } from './longer-term-rows';
 import { cells, labelled, leverRows, monthsAt, type MonthColumn } from './levers-places';

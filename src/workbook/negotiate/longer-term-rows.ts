@@ -1,7 +1,7 @@
 import type { NegotiateSheetTexts } from '../../i18n/negotiate/sheets/texts';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { formulaCell, number, type PlannedRow, text } from '../quote-workbook/plan';
-import { agreed, assumption } from './contract-formulas';
+import { agreed, assumption } from '../quote-workbook/contract-formula';
 import { cells, labelled, monthCells, type monthsAt } from './levers-places';
 
 const usualExitMonth = 12;

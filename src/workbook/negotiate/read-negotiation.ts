@@ -1,12 +1,10 @@
 import { type WalkAwayRow, walkAwayRows } from '../../i18n/negotiate/sheets/texts';
 import { inExcel } from '../in-excel';
 import { existingContent } from '../quote-workbook/existing-content';
-import { type CellContent, readRange } from '../read-range';
+import type { TableGrid } from '../compare/read-comparison';
+import { readRange } from '../read-range';
 import { openWalkAway } from './update-walk-away';
 import { walkAwayOffer } from './walk-away-sheet';
-
-/** The cells of one of the workbook's tables, with its header row. */
-export type TableGrid = readonly (readonly CellContent[])[];
 
 /** What the sheet of the walk-away price says. */
 export interface WalkAway {

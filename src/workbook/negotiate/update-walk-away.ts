@@ -2,7 +2,7 @@ import { locales, type Locale } from '../../i18n/locale';
 import { negotiateSheetTexts, type WalkAwayRow } from '../../i18n/negotiate/sheets/texts';
 import { workbookTexts } from '../../i18n/workbook/texts';
 import { inExcel } from '../in-excel';
-import { columnsOf, languageOf, loadTable, tableCells, type ColumnWords, type TableCells } from '../needs/table-cells';
+import { columnsOf, languageOf, openTables, type ColumnWords, type TableCells } from '../needs/table-cells';
 import { writeTableCell } from '../vendors/write-table';
 import { rankingPlace } from './ranking-place';
 import { walkAwayCells, walkAwayTable } from './walk-away-sheet';
@@ -25,13 +25,8 @@ export interface OpenWalkAway {
 
 /** Reads the table, of whichever language and order; undefined where there is none. */
 export async function openWalkAway(context: Excel.RequestContext): Promise<OpenWalkAway | undefined> {
-  const there = context.workbook.tables.getItemOrNullObject(walkAwayTable);
-  there.load('name');
-  await context.sync();
-  if (there.isNullObject) return undefined;
-  const range = loadTable(context, walkAwayTable);
-  await context.sync();
-  const table = tableCells(range);
+  const [table] = await openTables(context, [walkAwayTable]);
+  if (table === undefined) return undefined;
   const columns = columnsOf(table, columnWords);
   const items = table.values.map((row) => String(row[columns[0] ?? -1] ?? '').trim());
   return { table, columns, rowOf: (item) => items.findIndex((text) => locales.some((locale) => negotiateSheetTexts[locale].walkAway.items[item] === text)) };

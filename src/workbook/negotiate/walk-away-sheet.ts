@@ -3,7 +3,7 @@ import { type NegotiateSheetTexts, type WalkAwayRow, walkAwayRows } from '../../
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from '../quote-workbook/cell-address';
 import { beginning, type CellLook, formulaCell, type PlannedCell, type PlannedRow, type PlannedSheet, text } from '../quote-workbook/plan';
-import { allOffers, answerColumns, assumption, overContract } from './contract-formulas';
+import { answerColumns, assumption, overContract, overOffers } from '../quote-workbook/contract-formula';
 import { type RankingPlace, scoreWorth } from './score-worth';
 
 /** The table of what no copy, request or talk sheet may contain. */
@@ -54,6 +54,7 @@ export function walkAwaySheet(words: NegotiateSheetTexts, workbook: WorkbookText
 /** Value, currency and basis of a row. */
 export function walkAwayCells({ basis, ...walkAway }: NegotiateSheetTexts['walkAway'], workbook: WorkbookTexts, item: WalkAwayRow, ranking: RankingPlace | undefined): readonly PlannedCell[] {
   const { compare } = answerColumns;
+  const allOffers = overOffers('RTC_COMPARE');
   const others = (use: string): string => `=LET(all,${allOffers},cost,IF((INDEX(all,0,${compare.offer})<>${offerCell})*ISNUMBER(INDEX(all,0,${compare.tco})),INDEX(all,0,${compare.tco})),IF(COUNT(cost)=0,${use}))`;
   const currency = formulaCell(`=LET(all,${allOffers},INDEX(INDEX(all,0,${compare.currency}),MATCH(${offerCell},INDEX(all,0,${compare.offer}),0)))`);
   const [now, alternative, switching, walk] = [valueOf('now'), valueOf('alternative'), valueOf('switching'), valueOf('walkAway')];

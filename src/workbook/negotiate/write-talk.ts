@@ -1,6 +1,5 @@
-import { calculateIfManual, inExcel } from '../in-excel';
-import { addSheets } from '../quote-workbook/add-sheets';
-import { type CellLook, type PlannedSheet, text } from '../quote-workbook/plan';
+import { addOneSheet } from '../add-one-sheet';
+import { type CellLook, text } from '../quote-workbook/plan';
 
 /** A line of a talk sheet and how it looks. */
 export interface WrittenLine {
@@ -17,17 +16,6 @@ const pageWidth = 400;
  * @returns the name that it got
  * @throws WorkbookError
  */
-export async function writeTalk(wanted: string, lines: readonly WrittenLine[], notice: string): Promise<string> {
-  return inExcel(async (context) => {
-    const { worksheets, application } = context.workbook;
-    worksheets.load('items/name');
-    application.load('calculationMode');
-    await context.sync();
-    const planned: PlannedSheet = { name: wanted, columnWidths: [pageWidth], rows: lines.map(({ text: line, look }) => [text(line, look)]), frozenRows: 0, tables: [], names: [] };
-    const [place] = addSheets(context, worksheets.items, { marks: new Set(), sheetFor: () => undefined, clear: () => undefined }, [planned], notice);
-    place?.sheet.activate();
-    calculateIfManual(application);
-    await context.sync();
-    return place?.name ?? '';
-  });
+export async function writeTalk(wanted: string, lines: readonly WrittenLine[]): Promise<string> {
+  return addOneSheet({ name: wanted, columnWidths: [pageWidth], rows: lines.map(({ text: line, look }) => [text(line, look)]), frozenRows: 0, tables: [], names: [] });
 }

@@ -1,7 +1,7 @@
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
-import type { QuoteContent } from './content';
-import { contractFormula, reference } from './contract-formula';
+import { horizonOf, type QuoteContent } from './content';
+import { overContract } from './contract-formula';
 import { beginning, type CellLook, formulaCell, type LookArea, number, type PlannedArea, type PlannedList, type PlannedSheet, tableRow, text } from './plan';
 
 const answerRow = tableRow + 3;
@@ -26,12 +26,9 @@ function offerList({ compare }: WorkbookTexts, offers: number): PlannedList {
 }
 
 /** Months 1 to the horizon in a column of the cash flow: month 0 has no charge to compare. */
-function months(at: number, { terms }: QuoteContent): PlannedArea {
-  const horizon = terms.horizon_months?.all;
-  return { row: answerRow + 2, column: at, rows: typeof horizon === 'number' ? horizon : usualHorizon, columns: 1 };
+function months(at: number, content: QuoteContent): PlannedArea {
+  return { row: answerRow + 2, column: at, rows: horizonOf(content), columns: 1 };
 }
-
-const usualHorizon = 12;
 
 /** The sheet that explains one month of one offer, by RTC_BILL. */
 export function billSheet(words: WorkbookTexts, { offers }: QuoteContent): PlannedSheet {
@@ -45,7 +42,7 @@ export function billSheet(words: WorkbookTexts, { offers }: QuoteContent): Plann
       [text(bill.offer, 'heading'), text(offers[0]?.name ?? '', 'input')],
       [text(bill.month, 'heading'), number(1, 'input')],
       [],
-      [formulaCell(contractFormula('RTC_BILL', offerCell, reference(month)))],
+      [formulaCell(`=${overContract('RTC_BILL', offerCell, { after: [month] })}`)],
     ],
     spilled: [...headings(10, [3, 5, 6]), column(3, 'units'), column(5, 'unit price'), column(6, 'money or none')],
     frozenRows: answerRow + 1,
@@ -62,7 +59,7 @@ export function cashflowSheet(words: WorkbookTexts, content: QuoteContent): Plan
   return {
     name: cashflow.sheet,
     columnWidths: [60, 130, ...Array.from({ length: 10 }, () => 90)],
-    rows: [...beginning(cashflow.title, cashflow.hint), [text(cashflow.offer, 'heading'), text(offers[0]?.name ?? '', 'input')], [], [], [formulaCell(contractFormula('RTC_CASHFLOW', offerCell))]],
+    rows: [...beginning(cashflow.title, cashflow.hint), [text(cashflow.offer, 'heading'), text(offers[0]?.name ?? '', 'input')], [], [], [formulaCell(`=${overContract('RTC_CASHFLOW', offerCell)}`)]],
     spilled: [...headings(12, Array.from({ length: 12 }, (_one, index) => index)), column(1, 'units'), { ...column(2, 'money'), columns: 10 }],
     frozenRows: answerRow + 1,
     tables: [],

@@ -2,7 +2,7 @@ import { formula } from '../../functions/formula';
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
 import type { QuoteContent } from './content';
-import { contractFormula, offersFormula, reference } from './contract-formula';
+import { assumption, overContract, overOffers, reference } from './contract-formula';
 import { columnList } from './lists';
 import { scoreFormula } from './score-formula';
 import { beginning, formulaCell, type LookArea, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
@@ -17,11 +17,11 @@ const measures = ['month_1', 'tco', 'npv', 'per_1000', 'exit_max'] as const;
 
 /** The sheet with the table RtcCompare, rows of one-cell formulas, and below it the headline prices beside the true ones. */
 export function compareSheet(words: WorkbookTexts, { offers, hasScores = false }: QuoteContent): PlannedSheet {
-  const { compare, rates, terms } = words;
+  const { compare, rates } = words;
   const [offerColumn, includeColumn, , , , tcoColumn] = compare.columns;
   const own = (column: string): string => `${table}[[#This Row],[${column}]]`;
   const currency = `=INDEX(RtcRates[${rates.columns[8]}],MATCH(${own(offerColumn)},RtcRates[${rates.columns[0]}],0))`;
-  const months = `=INDEX(RtcTerms[${terms.columns[3]}],MATCH("horizon_months",RtcTerms[${terms.columns[0]}],0))`;
+  const months = `=${assumption(words, 'horizon_months')}`;
   const compared = comparedRow(offers.length);
   const figures = (at: number): string => areaText(compared + 1, at, mostCompared);
   // In one currency, whatever each offer is quoted in; offers that are not included are no benchmark.
@@ -37,13 +37,13 @@ export function compareSheet(words: WorkbookTexts, { offers, hasScores = false }
     text(compare.yes, 'input'),
     formulaCell(currency),
     formulaCell(months),
-    ...measures.map((measure) => formulaCell(contractFormula('RTC_TCO', own(offerColumn), { kind: 'text', value: measure }), 'money')),
+    ...measures.map((measure) => formulaCell(`=${overContract('RTC_TCO', own(offerColumn), { after: [`"${measure}"`] })}`, 'money')),
     formulaCell(premium, 'share'),
     hasScores ? formulaCell(scoreFormula(offerColumn), 'points') : { look: 'points' },
     formulaCell(rank),
     formulaCell(flags),
   ]);
-  const rows = [...beginning(compare.title, compare.hint), compare.columns.map((column) => text(column)), ...lines, [], ...headlines(words, offers.length), [], [text(compare.figures, 'title')], [text(compare.figuresHint, 'hint')], [formulaCell(offersFormula('RTC_COMPARE'))]];
+  const rows = [...beginning(compare.title, compare.hint), compare.columns.map((column) => text(column)), ...lines, [], ...headlines(words, offers.length), [], [text(compare.figures, 'title')], [text(compare.figuresHint, 'hint')], [formulaCell(`=${overOffers('RTC_COMPARE')}`)]];
   return {
     name: compare.sheet,
     columnWidths: [130, 80, 90, 100, 90, 100, 100, 90, 100, 70, 90, 80, 90, 300],

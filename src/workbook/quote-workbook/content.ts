@@ -56,5 +56,14 @@ export interface QuoteContent {
   readonly hasScores?: boolean;
 }
 
+/** Months that are shown where the terms say no horizon. */
+export const usualHorizon = 12;
+
+/** The months of a contract, as far as the terms say them. */
+export function horizonOf({ terms }: Pick<QuoteContent, 'terms'>): number {
+  const months = terms.horizon_months?.all;
+  return typeof months === 'number' ? months : usualHorizon;
+}
+
 /** A workbook that is to be filled by the buyer. */
 export const noContent: QuoteContent = { usage: [], offers: [], rates: [], terms: {} };

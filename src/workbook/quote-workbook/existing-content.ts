@@ -26,7 +26,7 @@ export async function existingContent(context: Excel.RequestContext, known: Read
     language,
     usage: lines.slice(1).map(() => ({ scenario: '', item: '', region: '', usage: 0, unit: '', note: '' })),
     offers: offersOf(quotes, words.rates.columns[0], words.rates.columns[1]),
-    terms: horizonOf(rowsOf(terms), words.terms.columns),
+    terms: horizonTerm(rowsOf(terms), words.terms.columns),
     hasScores: known.has(rankedNames.scores.toLowerCase()),
   };
 }
@@ -55,7 +55,7 @@ function offersOf([header = [], ...rows]: Rows, offerColumn: string, vendorColum
   return [...vendors].map(([name, isMetered]) => ({ name, isMetered }));
 }
 
-function horizonOf([header = [], ...rows]: Rows, [idColumn, , , allColumn]: readonly string[]): QuoteContent['terms'] {
+function horizonTerm([header = [], ...rows]: Rows, [idColumn, , , allColumn]: readonly string[]): QuoteContent['terms'] {
   const months = rows.find((row) => row[header.indexOf(idColumn ?? '')] === 'horizon_months')?.[header.indexOf(allColumn ?? '')];
   return typeof months === 'number' ? { horizon_months: { all: months, offers: [] } } : {};
 }

@@ -1,22 +1,20 @@
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
-import type { QuoteContent } from './content';
-import { contractFormula } from './contract-formula';
+import { horizonOf, type QuoteContent } from './content';
+import { answerColumns, overContract } from './contract-formula';
 import { beginning, formulaCell, type LookArea, type PlannedChart, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 /** The name of the cell from which the months spill. */
 const monthsName = 'RtcMonths';
-const usualHorizon = 12;
-/** Columns of RTC_CASHFLOW's answer, counted from 1. */
-const cashflow = { month: 1, total: 9 } as const;
+const { cashflow } = answerColumns;
 /** The row of the spills' headings, and of month 0 below it. */
 const headRow = tableRow + 1;
 const firstRow = headRow + 1;
 
 /** The sheet that sets the offers' months side by side: what each costs in a month, and what has been paid by then. */
-export function monthlySheet({ monthly }: WorkbookTexts, { offers, terms }: QuoteContent): PlannedSheet {
-  const horizon = terms.horizon_months?.all;
-  const months = typeof horizon === 'number' ? horizon : usualHorizon;
+export function monthlySheet({ monthly }: WorkbookTexts, content: QuoteContent): PlannedSheet {
+  const { offers } = content;
+  const months = horizonOf(content);
   const paidColumn = (index: number): number => offers.length + 2 + index;
   const names = offers.map(({ name }) => text(name, 'heading of numbers'));
   const spills = offers.map((_offer, index) => columnOf(cashflow.total, index + 1));
@@ -45,7 +43,7 @@ export function monthlySheet({ monthly }: WorkbookTexts, { offers, terms }: Quot
   /** A column of an offer's cash flow; the offer is named above its totals. */
   function columnOf(at: number, column: number): ReturnType<typeof formulaCell> {
     const offer = cellOf({ row: tableRow, column, fixedRow: true, fixedColumn: true });
-    return formulaCell(`=INDEX(${contractFormula('RTC_CASHFLOW', offer).slice(1)},0,${at})`);
+    return formulaCell(`=INDEX(${overContract('RTC_CASHFLOW', offer)},0,${at})`);
   }
 
   /** Month 0 is no month to compare, but it has been paid by month 1. */

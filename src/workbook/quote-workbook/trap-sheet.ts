@@ -1,5 +1,5 @@
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
-import { offersFormula } from './contract-formula';
+import { overOffers } from './contract-formula';
 import { beginning, formulaCell, type PlannedSheet, tableRow } from './plan';
 
 /** The name of the cell from which RTC_TRAP spills. */
@@ -12,7 +12,7 @@ export function trapSheet({ trap }: WorkbookTexts): PlannedSheet {
   return {
     name: trap.sheet,
     columnWidths: [130, 130, 80, 110, 90, 330],
-    rows: [...beginning(trap.title, trap.hint), [formulaCell(offersFormula('RTC_TRAP'))]],
+    rows: [...beginning(trap.title, trap.hint), [formulaCell(`=${overOffers('RTC_TRAP')}`)]],
     spilled: [
       { look: 'heading', row: tableRow, column: 0, rows: 1, columns: 6 },
       { look: 'heading of numbers', row: tableRow, column: 3, rows: 1, columns: 2 },

@@ -1,7 +1,7 @@
 import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
-import type { QuoteContent } from './content';
-import { contractFormula, twoOffersFormula, usageTimes } from './contract-formula';
+import { type QuoteContent, usualHorizon } from './content';
+import { answerColumns, assumption, overContract, overOffers, overTwoOffers, usageTimes } from './contract-formula';
 import { formula } from '../../functions/formula';
 import { beginning, formulaCell, type LookArea, number, type PlannedArea, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
@@ -14,8 +14,7 @@ const firstRow = gridRow + 1;
 /** Rows for offers that a cheapest one is looked for in. */
 const mostOffers = 100;
 const at = { offer: 0, first: 1, fixed: 5, perGb: 6, saving: 7, users: 8, pair: 10 } as const;
-/** Columns of RTC_COMPARE's answer, counted from 1. */
-const compared = { offer: 1, tco: 7 } as const;
+const { compare: compared } = answerColumns;
 const [gbRow, marginRow, timesRow, cheapestRow] = [tableRow + 1, tableRow + 2, gridRow - 3, gridRow - 2];
 const fixed = (row: number, column: number): string => cellOf({ row, column, fixedRow: true, fixedColumn: true });
 
@@ -26,7 +25,7 @@ export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): Planne
   const [first, last] = [offers[0], offers[offers.length - 1]];
   const usageColumn = usage.columns[5];
   const allAt = (column: number): string => `${fixed(firstRow, column)}:${fixed(firstRow + mostOffers - 1, column)}`;
-  const spill = (multiple: string, column: number) => formulaCell(`=INDEX(${usageTimes('RTC_COMPARE', multiple, usageColumn).slice(1)},0,${column})`);
+  const spill = (multiple: string, column: number) => formulaCell(`=INDEX(${overOffers('RTC_COMPARE', usageTimes(words, multiple))},0,${column})`);
   // Inside a LET the workbench takes a cell without its sheet for one of the sheet that was calculated before.
   const times = multiples.map((_one, index) => `'${whatIf.sheet.replace(/'/g, "''")}'!${fixed(timesRow, at.first + index)}`);
   const cheapest = multiples.map((_one, index) => formulaCell(`=IFERROR(INDEX(${allAt(at.offer)},MATCH(AGGREGATE(15,6,${allAt(at.first + index)},1),${allAt(at.first + index)},0)),"")`, 'verdict'));
@@ -34,7 +33,7 @@ export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): Planne
   const lines = offers.map((_offer, index): PlannedRow => {
     const row = firstRow + index;
     const own = (column: number): string => cellOf({ row, column, fixedColumn: true });
-    const ofOffer = (measure: string): string => contractFormula('RTC_TCO', own(at.offer), { kind: 'text', value: measure }).slice(1);
+    const ofOffer = (measure: string): string => overContract('RTC_TCO', own(at.offer), { after: [`"${measure}"`] });
     const saving = `MAX(${allAt(at.first + 1)})-${own(at.first + 1)}`;
     const isPriced = (value: string): string => `=IF(ISNUMBER(${own(at.first + 1)}),${value},"")`;
     return [
@@ -42,7 +41,7 @@ export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): Planne
       formulaCell(isPriced(ofOffer('fixed_share')), 'share'),
       formulaCell(isPriced(`IFERROR(${ofOffer('month_1')}/${fixed(gbRow, 1)},"")`), 'unit price'),
       formulaCell(`=IFERROR(${saving},"")`, 'money'),
-      formulaCell(`=IFERROR(IF(${fixed(marginRow, 1)}>0,${own(at.saving)}/${fixed(marginRow, 1)}/${contractMonths(words)},""),"")`, 'units'),
+      formulaCell(`=IFERROR(IF(${fixed(marginRow, 1)}>0,${own(at.saving)}/${fixed(marginRow, 1)}/IFERROR(${assumption(words, 'horizon_months')},${usualHorizon}),""),"")`, 'units'),
     ];
   });
   const gb = `=SUM(IFERROR(${formula('RTC_TRAFFIC', [{ kind: 'reference', value: `RtcUsage[${usageColumn}]` }, { kind: 'reference', value: `RtcUsage[${usage.columns[2]}]` }]).slice(1)},0))`;
@@ -54,7 +53,7 @@ export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): Planne
     beside([text(whatIf.gb, 'heading'), formulaCell(gb, 'units')], text(whatIf.offerA, 'heading'), text(first?.name ?? '', 'input')),
     beside([text(whatIf.margin, 'heading'), { look: 'quantity' }, text(whatIf.marginHint, 'hint')], text(whatIf.offerB, 'heading'), text(last?.name ?? '', 'input')),
     beside([], text(whatIf.breakEvenHint, 'hint')),
-    beside([text(whatIf.times, 'heading'), ...multiples.map((one) => number(one, 'input share'))], formulaCell(twoOffersFormula('RTC_BREAKEVEN', pair(gbRow), pair(marginRow)))),
+    beside([text(whatIf.times, 'heading'), ...multiples.map((one) => number(one, 'input share'))], formulaCell(`=${overTwoOffers('RTC_BREAKEVEN', pair(gbRow), pair(marginRow))}`)),
     [text(whatIf.cheapest, 'heading'), ...cheapest],
     [],
     [spill(times[1] ?? '1', compared.offer), ...times.map((multiple) => spill(multiple, compared.tco)), ...whatIf.columns.map((title) => text(title, 'heading of numbers'))],
@@ -86,11 +85,6 @@ export function whatIfSheet(words: WorkbookTexts, content: QuoteContent): Planne
 
 function column(index: number, rows: number): PlannedArea {
   return { row: firstRow, column: index, rows, columns: 1 };
-}
-
-/** The horizon, as the terms say it; a year where they don't. */
-function contractMonths({ terms }: WorkbookTexts): string {
-  return `IFERROR(INDEX(RtcTerms[${terms.columns[3]}],MATCH("horizon_months",RtcTerms[${terms.columns[0]}],0)),12)`;
 }
 
 function spilledLooks(offers: number): readonly LookArea[] {

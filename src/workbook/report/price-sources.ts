@@ -2,6 +2,7 @@ import { dayOfText } from '../../domain/words/dates';
 import { workbookTexts } from '../../i18n/workbook/texts';
 import type { Comparison } from '../compare/read-comparison';
 import { columnsOf } from '../needs/table-cells';
+import { textOfContent } from '../read-range';
 
 /** Where the prices of an offer come from. */
 export interface PriceSource {
@@ -20,7 +21,7 @@ const place = { offer: 0, vendor: 1, asOf: 14, source: 15 } as const;
 /** The sources of RtcRates, each offer's once; a row without an offer belongs to the row above. @param today - as an ISO date */
 export function priceSources({ rates: [header = [], ...rows] }: Pick<Comparison, 'rates'>, today: string): readonly PriceSource[] {
   const at = columnsOf({ header: header.map(String) }, words);
-  const text = (row: (typeof rows)[number], column: number): string => String(row[at[column] ?? -1] ?? '').trim();
+  const text = (row: (typeof rows)[number], column: number): string => textOfContent(row[at[column] ?? -1]);
   const now = dayOfText(today) ?? 0;
   const found = new Map<string, PriceSource>();
   let offer = '';

@@ -54,7 +54,7 @@ describe.each([['zh-CN', ['底价', '谈判杠杆'], '声网两年', '即构一�
   it('keep budget and target to one sheet, which no copy and no request contains', async () => {
     await showWalkAway(locale, offer, { budget, target });
     await showLevers(locale, offer);
-    await writeTalk('Talk', [{ text: 'A point', look: 'title' }, { text: '=1+1' }], 'unfinished');
+    await writeTalk('Talk', [{ text: 'A point', look: 'title' }, { text: '=1+1' }]);
     for (const sheet of sheetNames().filter((name) => name !== walkAway)) {
       const cells = formulasOf(sheet);
       expect(cells.filter((cell) => cell.includes('WalkAway') || cell.includes(walkAway) || cell.includes(String(budget)) || cell.includes(String(target)))).toEqual([]);
@@ -93,8 +93,8 @@ describe.each([['zh-CN', ['底价', '谈判杠杆'], '声网两年', '即构一�
 
 describe('a talk sheet', () => {
   it('is text, whatever it looks like, on a sheet of its own each time', async () => {
-    expect(await writeTalk('Talk', [{ text: '=HYPERLINK("x")', look: 'title' }, { text: '1. =2' }], 'unfinished')).toBe('Talk');
-    expect(await writeTalk('Talk', [{ text: 'again' }], 'unfinished')).toBe('Talk 2');
+    expect(await writeTalk('Talk', [{ text: '=HYPERLINK("x")', look: 'title' }, { text: '1. =2' }])).toBe('Talk');
+    expect(await writeTalk('Talk', [{ text: 'again' }])).toBe('Talk 2');
     await freezeToValues(['Talk'], 'en-US');
     expect((await cellsOfCopy()).slice(0, 3)).toEqual(['Talk', '=HYPERLINK("x")', '1. =2']);
   });

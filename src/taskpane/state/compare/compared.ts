@@ -1,6 +1,6 @@
 import { answerOf, type SafeCell } from '../../../functions/answer';
 import type { Comparison } from '../../../workbook/compare/read-comparison';
-import { isErrorAnswer, textIn } from '../answer-text';
+import { isErrorAnswer, numberIn, textIn } from '../answer-text';
 
 /** A fee of an offer, and where it comes from. */
 export interface Fee {
@@ -75,10 +75,6 @@ function offerOf(row: readonly SafeCell[], lines: readonly (readonly SafeCell[])
     quoted: fees('quoted'),
     estimated: fees('estimated'),
   };
-}
-
-function numberIn(cell: SafeCell | undefined): number | null {
-  return typeof cell === 'number' ? cell : null;
 }
 
 /** A stretch of usage in which one of two offers is cheaper. */

@@ -3,7 +3,7 @@ import { type Grid, isCellError, isUnsaid } from '../../../domain/cells';
 import type { Severity } from '../../../domain/contract/clause';
 import { answerOf, type SafeCell } from '../../../functions/answer';
 import type { ContractBook } from '../../../workbook/contract/contract-book';
-import { isErrorAnswer } from '../answer-text';
+import { isErrorAnswer, numberIn, textIn } from '../answer-text';
 
 /** A red flag, as RTC_FLAGS answers it. */
 export interface FlagView {
@@ -36,11 +36,7 @@ export function offerFlags(book: ContractBook, offer: string): OfferFlags {
 }
 
 function viewOf([clause = '', , severity = '', finding = '', , risk = '']: readonly SafeCell[]): FlagView {
-  return { clause: wordIn(clause), severity: wordIn(severity) as Severity, finding: wordIn(finding), risk: typeof risk === 'number' ? risk : undefined };
-}
-
-function wordIn(cell: SafeCell): string {
-  return typeof cell === 'string' ? cell : '';
+  return { clause: textIn(clause), severity: textIn(severity) as Severity, finding: textIn(finding), risk: numberIn(risk) ?? undefined };
 }
 
 /** Cells in the form in which Excel passes them. */

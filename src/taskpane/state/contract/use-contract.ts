@@ -20,7 +20,7 @@ import { isoDay } from '../../../workbook/day';
 import { workbookError } from '../../../workbook/problem';
 import { useHost } from '../host';
 import { useWatchedCells } from '../use-watched-cells';
-import type { Notice } from '../vendors/use-scoring';
+import type { Notice } from '../notice';
 import { agreedMonths } from './agreed-months';
 import { listedClauses, offerWording } from './listed-clause';
 import { trialPromise } from './trial-promise';

@@ -4,7 +4,7 @@ import type { PartKind } from '../../../domain/negotiation/price-parts';
 import { answerOf, language, type SafeCell } from '../../../functions/answer';
 import { partWords } from '../../../i18n/negotiation-words';
 import type { Negotiation } from '../../../workbook/negotiate/read-negotiation';
-import { isErrorAnswer, textIn } from '../answer-text';
+import { isErrorAnswer, numberIn, textIn } from '../answer-text';
 
 /** A lever of an offer as RTC_LEVERS ranks it. */
 export interface RankedLever {
@@ -48,8 +48,7 @@ export function talkFactsOf(book: Negotiation, offer: string): (TalkFacts & { re
   if (own === undefined || typeof own.tco !== 'number' || 'reason' in ranked) return undefined;
   const rivals = all.flatMap(({ name, tco, currency }) => (name !== offer && typeof tco === 'number' && currency === own.currency ? [tco] : []));
   const months = asked('RTC_CASHFLOW', book, offer).slice(2);
-  const minutesOf = (row: readonly SafeCell[] | undefined): number => { const minutes = row?.[1]; return typeof minutes === 'number' ? minutes : 0; };
-  const exit = asked('RTC_TCO', book, offer, 'exit_max')[0]?.[0];
+  const minutesOf = (row: readonly SafeCell[] | undefined): number => numberIn(row?.[1]) ?? 0;
   return {
     currency: own.currency,
     months: own.months,
@@ -57,7 +56,7 @@ export function talkFactsOf(book: Negotiation, offer: string): (TalkFacts & { re
     rival: rivals.length === 0 ? null : Math.min(...rivals),
     fees: feesOf(book, offer),
     list: marketGap(book, offer, ranked.discountOff, own.currency),
-    exit: typeof exit === 'number' ? exit : null,
+    exit: numberIn(asked('RTC_TCO', book, offer, 'exit_max')[0]?.[0]),
     minutes: [minutesOf(months[0]), minutesOf(months[months.length - 1])],
     // Lower unit prices and more discount are often the same ask in other words.
     levers: ranked.levers.filter(({ difference }, index, every) => difference < 0 && every.findIndex((other) => Math.abs(other.difference - difference) < cent) === index).map(({ lever, value, difference }) => ({ lever, value, saving: roundedToTwo(-difference) })),

@@ -1,20 +1,17 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale';
 import { type NegotiateTexts, negotiateTexts } from '../../../i18n/negotiate/texts';
-import { workbookTexts } from '../../../i18n/workbook/texts';
 import { isoDay } from '../../../workbook/day';
 import { showLevers, showWalkAway, type ShownSheet } from '../../../workbook/negotiate/make-negotiation';
 import { type Negotiation, readNegotiation } from '../../../workbook/negotiate/read-negotiation';
 import type { TypedLimits } from '../../../workbook/negotiate/update-walk-away';
 import { writeTalk } from '../../../workbook/negotiate/write-talk';
-import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
+import { workbookError } from '../../../workbook/problem';
 import { useHost } from '../host';
+import type { Notice } from '../notice';
 import { useWatchedCells } from '../use-watched-cells';
 import { talkFactsOf } from './offer-figures';
 import { talkLines, type TalkLine } from './talk-lines';
-
-/** What is said about the last thing that was done. */
-export type NegotiationNotice = { readonly kind: 'none' } | { readonly kind: 'info' | 'success' | 'warning'; readonly text: string } | { readonly kind: 'error'; readonly problem: WorkbookProblem };
 
 const looks = { title: 'title', hint: 'hint', heading: 'heading', claim: 'verdict', plain: undefined } as const;
 
@@ -22,7 +19,7 @@ const looks = { title: 'title', hint: 'hint', heading: 'heading', claim: 'verdic
 export function useNegotiation(locale: Locale, words: NegotiateTexts) {
   const host = useHost();
   const [book, setBook] = useState<Negotiation | 'reading' | undefined>('reading');
-  const [notice, setNotice] = useState<NegotiationNotice>({ kind: 'none' });
+  const [notice, setNotice] = useState<Notice>({ kind: 'none' });
   const [talk, setTalk] = useState<readonly TalkLine[]>();
 
   const read = useCallback(async () => {
@@ -36,8 +33,8 @@ export function useNegotiation(locale: Locale, words: NegotiateTexts) {
 
   useWatchedCells(host, read);
 
-  const attempt = async (action: () => Promise<NegotiationNotice>): Promise<void> => {
-    setNotice({ kind: 'info', text: words.done.working });
+  const attempt = async (action: () => Promise<Notice>): Promise<void> => {
+    setNotice({ kind: 'busy', text: words.done.working });
     try {
       const next = await action();
       await read();
@@ -46,7 +43,7 @@ export function useNegotiation(locale: Locale, words: NegotiateTexts) {
       setNotice({ kind: 'error', problem: workbookError(error).problem });
     }
   };
-  const shown = (offer: string, { name, isMade }: ShownSheet): NegotiationNotice => ({ kind: 'success', text: isMade ? words.done.made(name) : words.done.turned(name, offer) });
+  const shown = (offer: string, { name, isMade }: ShownSheet): Notice => ({ kind: 'success', text: isMade ? words.done.made(name) : words.done.turned(name, offer) });
 
   return {
     host,
@@ -61,7 +58,7 @@ export function useNegotiation(locale: Locale, words: NegotiateTexts) {
         const facts = talkFactsOf(from, offer);
         if (facts === undefined) return { kind: 'warning', text: words.talk.unpriced };
         const lines = talkLines(facts, offer, language, isoDay(new Date()));
-        const name = await writeTalk(negotiateTexts[language].sheet.name, lines.map(({ text, kind }) => ({ text, ...(looks[kind] === undefined ? {} : { look: looks[kind] }) })), workbookTexts[language].unfinished);
+        const name = await writeTalk(negotiateTexts[language].sheet.name, lines.map(({ text, kind }) => ({ text, ...(looks[kind] === undefined ? {} : { look: looks[kind] }) })));
         setTalk(lines);
         return { kind: 'success', text: words.done.made(name) };
       }),

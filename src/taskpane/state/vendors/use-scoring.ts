@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { criteriaBook } from '../../../data/criteria';
 import { listOf, type Locale } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
-import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
+import { workbookError } from '../../../workbook/problem';
 import { addCriterion, addEvaluators, type CriteriaOutcome, type NewCriterion, renameCriterion, type Weighing, writeWeights } from '../../../workbook/vendors/change-criteria';
 import { addVendor, renameVendor, type VendorOutcome } from '../../../workbook/vendors/change-vendors';
 import { agreeMark, giveMarks, type GivenOutcome, type NewMark } from '../../../workbook/vendors/give-mark';
@@ -11,13 +11,8 @@ import { momentOf } from '../../../workbook/vendors/parse-scoring';
 import { readScoring } from '../../../workbook/vendors/read-scoring';
 import type { Scoring, VendorCell } from '../../../workbook/vendors/scoring';
 import { useHost } from '../host';
+import type { Notice } from '../notice';
 import { useWatchedCells } from '../use-watched-cells';
-
-/** What is said about the last thing that was done. */
-export type Notice =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'busy' | 'success' | 'warning'; readonly text: string }
-  | { readonly kind: 'error'; readonly problem: WorkbookProblem };
 
 /** A mark as the pane hands it on: by whom and when is added. */
 export type TypedMark = Omit<NewMark, 'at' | 'evaluator'>;

@@ -9,7 +9,7 @@ import { Message } from '../../components/message';
 import { offerFlags } from '../../state/contract/offer-flags';
 import { type ContractActions, useContract } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
-import { Said } from '../vendors/said';
+import { Said } from '../../components/said';
 import { ExitPart } from './exit-part';
 import { FlagsPart } from './flags-part';
 import { PromisesPart } from './promises-part';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { negotiateTexts } from '../../../i18n/negotiate/texts';
-import { Message } from '../../components/message';
+import { Said } from '../../components/said';
 import { useLanguage } from '../../state/language';
 import { useNegotiation } from '../../state/negotiate/use-negotiation';
 import { LeversList } from './levers-list';
@@ -9,7 +9,7 @@ import { WalkAwayForm } from './walk-away-form';
 
 /** What to ask of an offer, when to walk away, and what to say to its vendor. */
 export function NegotiateCard() {
-  const { texts, locale } = useLanguage();
+  const { locale } = useLanguage();
   const words = negotiateTexts[locale];
   const actions = useNegotiation(locale, words);
   const { host, book, notice } = actions;
@@ -34,7 +34,7 @@ export function NegotiateCard() {
               {offers.map((name) => <option key={name} value={name}>{name}</option>)}
             </select>
           </div>
-          {notice.kind !== 'none' && <Message kind={notice.kind}>{notice.kind === 'error' ? texts.workbook[notice.problem] : notice.text}</Message>}
+          <Said notice={notice} />
           <LeversList words={words} book={book} offer={offer} actions={actions} />
           <WalkAwayForm words={words} book={book} offer={offer} actions={actions} />
           <TalkMaker words={words} book={book} offer={offer} actions={actions} />

@@ -8,8 +8,8 @@ import { workbookError } from '../../../workbook/problem';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
 import { reportSheet } from '../../state/report/report-sheet';
-import type { Notice } from '../../state/vendors/use-scoring';
-import { Said } from '../vendors/said';
+import type { Notice } from '../../state/notice';
+import { Said } from '../../components/said';
 
 /** Makes the printable summary of the purchase. */
 export function ReportCard() {

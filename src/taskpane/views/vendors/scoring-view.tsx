@@ -13,7 +13,7 @@ import { EvaluatorField } from './evaluator-field';
 import { MarkDialog } from './mark-dialog';
 import { MarksGrid, type Place } from './marks-grid';
 import { Result } from './result';
-import { Said } from './said';
+import { Said } from '../../components/said';
 import { Weights } from './weights';
 import { Why } from './why';
 

@@ -5,7 +5,7 @@ import '../../styles/vendors.css';
 import { useLanguage } from '../../state/language';
 import { useScoring } from '../../state/vendors/use-scoring';
 import { NewScoring } from './new-scoring';
-import { Said } from './said';
+import { Said } from '../../components/said';
 import { ScoringView } from './scoring-view';
 
 /** The scoring of vendors: made where the workbook has none, else shown as its tables hold it. */

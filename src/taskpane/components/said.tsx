@@ -1,6 +1,6 @@
-import { Message } from '../../components/message';
-import { useLanguage } from '../../state/language';
-import type { Notice } from '../../state/vendors/use-scoring';
+import { Message } from './message';
+import { useLanguage } from '../state/language';
+import type { Notice } from '../state/notice';
 
 /** What is said about the last thing that was done. */
 export function Said({ notice }: { readonly notice: Notice }) {
