@@ -89,14 +89,16 @@ function withDips(grid: readonly number[], costsAt: CostsAt): readonly number[] 
   });
 }
 
-/** A crossing is a point, not a stretch; stretches of one side that only a point parts are one. */
+/** A crossing is a point, not a stretch, at the ends of what is looked at too; stretches of one side that only a point parts are one. */
 function withoutPoints(stretches: readonly { readonly side: number; readonly from: number; readonly to: number }[]): readonly { readonly side: number; readonly from: number; readonly to: number }[] {
   const joined: { side: number; from: number; to: number }[] = [];
-  for (const stretch of stretches) {
+  const isPoint = ({ side, from, to }: (typeof stretches)[number]): boolean => stretches.length > 1 && side === 0 && to - from <= narrow * to;
+  stretches.forEach((stretch, index) => {
     const before = joined[joined.length - 1];
-    if (before !== undefined && stretch.side === 0 && stretch.to - stretch.from <= narrow * stretch.to) before.to = (stretch.from + stretch.to) / 2;
-    else if (before?.side === stretch.side) before.to = stretch.to;
-    else joined.push({ ...stretch, from: before?.to ?? stretch.from });
-  }
+    if (!isPoint(stretch)) {
+      if (before?.side === stretch.side) before.to = stretch.to;
+      else joined.push({ ...stretch, from: before?.to ?? stretches[0]?.from ?? stretch.from });
+    } else if (before !== undefined) before.to = index === stretches.length - 1 ? stretch.to : (stretch.from + stretch.to) / 2;
+  });
   return joined;
 }

@@ -32,6 +32,12 @@ describe('breakEvens', () => {
     expect(breakEvens((multiple) => [10, 10 + Math.abs(multiple - 1)])).toEqual([{ from: 0.01, to: 100, cheaper: 'a', costs: [10, 109], end: 'range' }]);
   });
 
+  it('takes a crossing at either end of what is looked at for a point as well', () => {
+    // 749 + 291 = 1,040 = 740 + 3 x 100; 10 x 0.01 = 0.1.
+    expect(breakEvens((multiple) => [1040, 740 + 3 * multiple])).toEqual([{ from: 0.01, to: 100, cheaper: 'b', costs: [1040, 1040], end: 'range' }]);
+    expect(breakEvens((multiple) => [0.1, 10 * multiple])).toEqual([{ from: 0.01, to: 100, cheaper: 'a', costs: [0.1, 1000], end: 'range' }]);
+  });
+
   it('has one stretch where one is always cheaper', () => {
     expect(breakEvens((multiple) => [multiple, 2 * multiple])).toEqual([{ from: 0.01, to: 100, cheaper: 'a', costs: [100, 200], end: 'range' }]);
   });
