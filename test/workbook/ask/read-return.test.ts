@@ -271,7 +271,8 @@ describe('where it is written', () => {
 
 describe('whatever a vendor fills in', () => {
   const word = fc.oneof(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('=HYPERLINK("x")', '面议', '007', '5-8', '1e5', '#N/A', "'", '免费', ' HD ', '_x0041_', 'TRUE'));
-  const cell = fc.oneof(word.filter((text) => !/[\r\n]/.test(text)), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), fc.integer(), fc.boolean());
+  // xmldom, which stands in for the browser's parser here, takes the line ends of XML 1.1 for line feeds; browsers read XML 1.0.
+  const cell = fc.oneof(word.filter((text) => !/[\r\n\u0085\u2028]/.test(text)), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), fc.integer(), fc.boolean());
   const answered = (columns: readonly number[]) => fc.dictionary(fc.constantFrom(...columns.map(String)), cell, { maxKeys: columns.length });
 
   it('comes back identically', async () => {
