@@ -1,3 +1,5 @@
+import { markdownRow } from './markdown-row.mjs';
+
 const words = {
   'en-US': {
     title: 'The functions',
@@ -89,7 +91,7 @@ function functionPart(locale, { id, parameters, description, answers, examples }
     `### ${id}`,
     `\`${signature(locale, { id, parameters })}\``,
     plain(description[locale]),
-    [row(columns), row(columns.map(() => '---')), ...parameters.map((one) => row([`\`${one.optional ? `[${one.name[locale]}]` : one.name[locale]}\``, plain(one.description[locale]), ...(hasWords ? [one.words ? text.list[one.words] : ''] : [])]))].join('\n'),
+    [markdownRow(columns), markdownRow(columns.map(() => '---')), ...parameters.map((one) => markdownRow([`\`${one.optional ? `[${one.name[locale]}]` : one.name[locale]}\``, plain(one.description[locale]), ...(hasWords ? [one.words ? text.list[one.words] : ''] : [])]))].join('\n'),
     `${text.answers}${colon(locale)}${plain(answers[locale])}`,
     ...examples.flatMap((example) => shown(locale, example, answer(example.formula))),
   ];
@@ -104,23 +106,18 @@ function shown(locale, { formula, says }, rows) {
   const head = `${text.example}${colon(locale)}\`${formula}\``;
   if (rows.length === 1 && rows[0].length === 1) return [`${head} → **${cell(rows[0][0])}**${colon(locale)}${plain(says[locale])}`];
   const [header, ...body] = rows;
-  const table = [row(header.map(cell)), row(header.map(() => '---')), ...body.slice(0, rowsShown).map((line) => row(line.map(cell)))].join('\n');
+  const table = [markdownRow(header.map(cell)), markdownRow(header.map(() => '---')), ...body.slice(0, rowsShown).map((line) => markdownRow(line.map(cell)))].join('\n');
   return [`${head}${colon(locale)}${plain(says[locale])}`, table, ...(body.length > rowsShown ? [text.more(body.length - rowsShown)] : [])];
 }
 
-/** A number to twelve digits: the last bits of a double are nothing to read. */
 function cell(value) {
   if (typeof value === 'object') return plain(`${value.error}: ${value.sentence}`);
-  return typeof value === 'number' ? String(Number(value.toPrecision(12))) : plain(String(value));
+  return typeof value === 'number' ? value : plain(String(value));
 }
 
 /** Text whose `*` and `<` are meant as they stand. */
 function plain(text) {
   return text.replace(/[*<]/g, '\\$&');
-}
-
-function row(cells) {
-  return `| ${cells.map((one) => String(one).replace(/\|/g, '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
 }
 
 function colon(locale) {

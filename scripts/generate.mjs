@@ -1,9 +1,10 @@
 // `npm run generate`: rewrites what is made from the sources: the card index, the pages of functions, list prices and published sums,
-// the README's lists of functions.
+// the example of a bill, the README's lists of functions.
 // With --check it changes nothing and fails where a file is not as it would be written.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { billExample } from './bill-example.mjs';
 import { functionList, functionsPage } from './functions-page.mjs';
 import { cardIndex } from './generate-card-index.mjs';
 import { listPricesPage } from './list-prices-page.mjs';
@@ -22,6 +23,8 @@ const { ageProblem } = require('../src/domain/pricing/price-age.ts');
 const { roundMoney } = require('../src/domain/money/rounding.ts');
 write('docs/list-prices.md', listPricesPage(rateCards, ageProblem));
 write('docs/published-sums.md', publishedSumsPage(JSON.parse(readFileSync(file('test/published-sums.json'), 'utf8')), roundMoney));
+const billing = readFileSync(file('docs/billing.md'), 'utf8');
+write('docs/billing.md', between(billing, 'bill', billExample(billing, (usage, rates, terms) => functionsIn('en-US').answerOf('RTC_BILL', [usage, null, null, null, rates, terms]))));
 for (const [locale, page] of [['zh-CN', 'docs/functions.zh-CN.md'], ['en-US', 'docs/functions.md']]) {
   write(page, functionsPage(locale, functionsIn(locale)));
   write('README.md', between(readFileSync(file('README.md'), 'utf8'), `functions:${locale}`, functionList(locale, catalogue, page)));
@@ -58,6 +61,7 @@ function functionsIn(locale) {
   return {
     catalogue,
     wordLists,
+    answerOf,
     answer: (formula) => {
       const { id, args } = wholeCall(formula.slice(1));
       return answerOf(id, args.map((written) => literalCells(written) ?? null));
