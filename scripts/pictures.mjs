@@ -1,19 +1,22 @@
 // `npm run pictures`: takes the pictures of README and docs from the built workbench, in both languages. Run `npm test` or `npm start` once before: it builds.
 import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { palettePng } from './palette-png.mjs';
 import { serveFolder } from './serve-folder.mjs';
+
+/* global window */
 
 const require = createRequire(import.meta.url);
 const { startBrowser } = require('./start-browser.cjs');
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const built = path.join(root, '.cache', 'workbench');
 const folder = path.join(root, 'docs', 'pictures');
-const size = { width: 1200, height: 720 };
+const size = { width: 1366, height: 800 };
 const [compareTab, vendorsTab] = [2, 3];
-// Down the criteria of technology, for the first two offers.
-const marks = [[4, 3], [4, 3], [3, 4], [5, 3]];
+// Of the four offers, criterion by criterion below the gate.
+const marks = ['4332', '4332', '3442', '5331', '5541', '4532', '4432', '3441', '4332', '3441', '5431', '4531', '4433'];
 
 if (!existsSync(path.join(built, 'index.html'))) {
   console.error('The workbench is not built: run npm test once.');
@@ -39,12 +42,13 @@ async function takePictures(language) {
     await page.evaluate((address) => window.workbench.select(address), cell);
     await page.evaluate(() => window.workbench.settled());
     const file = path.join(folder, `${name}.${language}.png`);
-    await page.screenshot({ path: file });
-    console.log(`${path.relative(root, file)} ${Math.round(statSync(file).size / 1024)} KB`);
+    const png = await palettePng(page, await page.screenshot());
+    writeFileSync(file, png);
+    console.log(`${path.relative(root, file)} ${Math.round(png.length / 1024)} KB`);
   };
 
   const openTab = (index) => pane.getByRole('tab').nth(index).click();
-  const scrollTo = (selector) => pane.locator(selector).first().evaluate((element) => { element.scrollIntoView(); });
+  const scrollTo = (selector) => pane.locator(selector).first().evaluate((element) => { window.scrollBy(0, element.getBoundingClientRect().top); });
 
   // The offers by the cost of their contract, beside the sheet that compares them.
   await openTab(compareTab);
@@ -65,8 +69,13 @@ async function takePictures(language) {
   await pane.locator('#vendors-evaluators').fill(language === 'zh-CN' ? '李雷' : 'Ann');
   await pane.locator('#vendors-evaluators').press('Enter');
   await pane.locator('#mark-0-0').focus();
-  for (const [first, second] of marks) {
-    for (const key of ['ArrowDown', first, 'ArrowRight', second, 'ArrowLeft']) await page.keyboard.press(String(key));
+  for (const row of marks) {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    for (const mark of row) {
+      await page.keyboard.press(mark);
+      await page.keyboard.press('ArrowRight');
+    }
   }
   await pane.locator('#vendors-why').waitFor();
   await scrollTo('[aria-labelledby=vendors-result]');
