@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the pictures of README and docs from the built workbench, in both languages. Run `npm test` or `npm start` once before: it builds.
+// `npm run pictures`: takes the pictures of README and docs from the built workbench, in both languages. Run `npm test` once before: it builds the workbench.
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
