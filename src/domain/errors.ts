@@ -81,6 +81,7 @@ const kinds = {
   vendor_missing: 'unavailable',
   months_across: 'malformed',
   no_minutes: 'unavailable',
+  target_jumped: 'unavailable',
   target_out_of_reach: 'unavailable',
   no_return: 'unavailable',
   meter_unknown: 'unavailable',

@@ -13,8 +13,8 @@ afterAll(() => workbench.close());
 const numbers = (column: readonly (readonly unknown[])[]): readonly number[] => column.map(([cell]) => Number(cell));
 
 describe.each([
-  ['zh-CN', { compare: '比较', trap: '低价陷阱', whatIf: '假如', months: '逐月对比', usage: '用量' }, { first: '1. 腾讯云一年', trap: '低价方案的招牌价最低。低价陷阱：签约起比腾讯云一年贵', always: '都是腾讯云一年更便宜', scores: '还没有得分', buys: '得分高' }],
-  ['en-US', { compare: 'Compare', trap: 'Low-price trap', whatIf: 'What if', months: 'By month', usage: 'Usage' }, { first: '1. TRTC, 1 year', trap: 'Budget offer has the lowest headline – a low-price trap: dearer than TRTC, 1 year from the signing', always: 'TRTC, 1 year is cheaper', scores: 'No scores yet', buys: 'points more' }],
+  ['zh-CN', { compare: '比较', trap: '低价陷阱', whatIf: '假如', months: '逐月对比', usage: '用量' }, { first: '1. 腾讯云一年', trap: '低价方案的招牌价最低。低价陷阱：签约起比腾讯云一年贵', always: '都是腾讯云一年更便宜', way: '按计划用量，无保底的按量付费最合适（腾讯云一年最便宜），用量减半或翻倍也一样；有保底的按量付费至少贵 6.7%（声网两年），用量从 1% 到 100 倍都不会更便宜。', scores: '还没有得分', buys: '得分高' }],
+  ['en-US', { compare: 'Compare', trap: 'Low-price trap', whatIf: 'What if', months: 'By month', usage: 'Usage' }, { first: '1. TRTC, 1 year', trap: 'Budget offer has the lowest headline – a low-price trap: dearer than TRTC, 1 year from the signing', always: 'TRTC, 1 year is cheaper', way: 'At the planned usage pay-as-you-go without commitment suits best (TRTC, 1 year is the cheapest), at half and at twice the usage too; pay-as-you-go with a commitment costs at least 6.7% more (Shengwang, 2 years)', scores: 'No scores yet', buys: 'points more' }],
 ] as const)('comparing the offers of the sample in %s', (language, sheets, says) => {
   it('shows the trap, the order and the break-even, and follows the sheet', async () => {
     const opened = await workbench.open(`?lang=${language}`);
@@ -23,6 +23,7 @@ describe.each([
     await pane.getByText(says.trap).waitFor();
     expect(await pane.locator('.standing-name').first().textContent()).toBe(says.first);
     await pane.getByText(says.always).waitFor();
+    await pane.getByText(says.way).waitFor();
     await pane.getByText(says.scores).waitFor();
 
     // A discount of 60 % makes the trap the cheapest, and no trap.

@@ -117,3 +117,34 @@ describe('list prices', () => {
     expect(opened.errors).toEqual([]);
   });
 });
+
+/** Corpus texts that a quote of many lines is made of. */
+const manyTexts = ['messy-mail-zh', 'messy-steps', 'messy-mail-en', 'messy-typos', 'messy-packs', 'vendor-trtc'];
+
+describe('a quote of 500 lines', () => {
+  it('is read in slices, between which keys are answered, and shown by portions', async () => {
+    const { pane, errors } = await openQuotes('?lang=zh-CN', '报价');
+    const pieces = manyTexts.map(quoteText).join('\n').split('\n');
+    const text = Array.from({ length: 500 }, (_, index) => pieces[index % pieces.length] ?? '').join('\n');
+    // How often the page got a turn from the end of the pause after typing, when reading begins, until the rows are shown. Counted, not timed: others use the machine too.
+    const turns = await pane.evaluate<number, string>(async (pasted) => {
+      const field = document.querySelector<HTMLTextAreaElement>('#quote-text');
+      const said = (): string => document.querySelector('section[aria-labelledby="read-quote"] .message-info')?.textContent ?? '';
+      const [pauseMs, begun] = [250, performance.now()];
+      let counted = 0;
+      if (field !== null) field.value = pasted;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      while (!said().startsWith('读到')) {
+        await new Promise((resolve) => { setTimeout(resolve); });
+        if (performance.now() - begun > pauseMs) counted += 1;
+      }
+      return counted;
+    }, text);
+    // In one piece there are two at most.
+    expect(turns).toBeGreaterThan(4);
+    expect(await pane.locator('.quote-row').count()).toBe(40);
+    await pane.locator('#quote-more').click();
+    expect(await pane.locator('.quote-row').count()).toBe(80);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { RateBook } from '../pricing/rate-book';
+import type { Steps } from '../steps';
 import { isFixed, measuredBy, unitText, type Unit } from '../words/units';
 import type { Vocabulary } from '../words/vocabulary';
 import { type Doubt, type Draft, type QuoteFacts } from './draft';
@@ -48,15 +49,17 @@ const month: Unit = { count: 1, base: 'month' };
 /** Items that are mostly a fee by the month. */
 const fees = new Set(['SUPPORT', 'PLAN']);
 
-/** Fills what rows leave to the quote as a whole, and asks about what stays open. */
-export function finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabulary: Vocabulary, book: RateBook): readonly ReadRow[] {
+/** Fills what rows leave to the quote as a whole, one row at a step, and asks about what stays open. */
+export function* finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabulary: Vocabulary, book: RateBook): Steps<readonly ReadRow[]> {
   joinFreeSteps(drafts);
   const minutes = new Set(drafts.filter((draft) => isCharge(draft) && measuredBy((draft.unit ?? quote.unit ?? minute).base) === 'min' && draft.price !== 'free' && (draft.item === 'STD' || isStreamWord(draft.item ?? '') || ['VIDEO', 'ANY'].includes(draft.item ?? ''))).map(({ item }) => item));
   const [only, second] = [...minutes];
   const currency = quote.currency ?? drafts.find(({ facts }) => facts.currency !== undefined)?.facts.currency;
   const card = quote.vendor === undefined ? undefined : book.card(quote.vendor);
-  return askTwice(drafts.flatMap((draft) => {
-    if (draft.item === null) return [];
+  const rows: ReadRow[] = [];
+  for (const draft of drafts) {
+    yield;
+    if (draft.item === null) continue;
     if (draft.item === '*' && (draft.model === 'free' || draft.model === 'pack')) {
       if (only != null && second === undefined) draft.item = only;
       else draft.doubts.add('scope_unsaid');
@@ -74,8 +77,9 @@ export function finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabula
     const { choices } = draft.facts;
     const isOpen = choices !== undefined && draft.facts.stream === undefined;
     if (isOpen) draft.doubts.add('item_ambiguous');
-    return [{ cells: cellsOf(draft, known, said, role, quote), lines: draft.lines, source: draft.source, doubts: [...draft.doubts], choices: isOpen ? choices.map((choice) => itemOf({ ...draft.facts, stream: choice }) ?? choice) : [], list }];
-  }));
+    rows.push({ cells: cellsOf(draft, known, said, role, quote), lines: draft.lines, source: draft.source, doubts: [...draft.doubts], choices: isOpen ? choices.map((choice) => itemOf({ ...draft.facts, stream: choice }) ?? choice) : [], list });
+  }
+  return askTwice(rows);
 }
 
 /** Two prices for the same item, region, step and the rest: only one can hold. */

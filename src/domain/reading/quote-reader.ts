@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { isFixed } from '../words/units';
 import { columnsOf, isValue, stacked } from './columns';
 import type { Draft, QuoteFacts } from './draft';
@@ -41,8 +42,10 @@ export class QuoteReader {
     if (vendor !== null) this.quote.vendor = vendor;
   }
 
-  read(): ReadQuote {
+  /** Reads all lines, one at a step, then finishes the rows. */
+  *read(): Steps<ReadQuote> {
     for (let index = 0; index < this.lines.length; index += 1) {
+      yield;
       const line = this.lines[index];
       if (line === undefined) break;
       if (line.footnote !== null && this.readFootnote(line, line.footnote)) continue;
@@ -51,7 +54,7 @@ export class QuoteReader {
     }
     this.dropWaiting();
     for (const [draft, marks] of this.marked) draft.note ??= marks.flatMap((mark) => this.notes.get(mark) ?? [])[0] ?? null;
-    const rows = finishRows(this.drafts, this.quote, this.language.vocabulary, this.language.book);
+    const rows = yield* finishRows(this.drafts, this.quote, this.language.vocabulary, this.language.book);
     const read = new Set(rows.flatMap(({ lines }) => lines));
     const nameless = this.drafts.filter(({ item }) => item === null).map(({ lines, source }) => ({ line: lines[lines.length - 1] ?? 0, text: source }));
     return {

@@ -1,4 +1,5 @@
 import type { RateBook } from '../pricing/rate-book';
+import { atOnce, type Steps } from '../steps';
 import { noLabels } from '../words/items';
 import { isFixed } from '../words/units';
 import type { Vocabulary } from '../words/vocabulary';
@@ -35,11 +36,17 @@ export interface QuoteLanguage {
  * @example `高清：28 元/千分钟` -> HD, 1000min, 28, CNY
  */
 export function readQuote(lines: readonly SourceLine[], language: QuoteLanguage): ReadQuote {
+  return atOnce(quoteSteps(lines, language));
+}
+
+/** As `readQuote`, about a line or a row at a step. */
+export function* quoteSteps(lines: readonly SourceLine[], language: QuoteLanguage): Steps<ReadQuote> {
   const plain = readerOf(language, null);
-  const vendor = vendorIn(lines, plain.scan);
+  yield;
+  const vendor = yield* vendorIn(lines, plain.scan);
   const { scan, lexicon } = vendor === null ? plain : readerOf(language, vendor);
-  const reader = new QuoteReader(lines, scan, lexicon, language, vendor);
-  return reader.read();
+  yield;
+  return yield* new QuoteReader(lines, scan, lexicon, language, vendor).read();
 }
 
 interface Reader {
@@ -62,9 +69,10 @@ function readerOf({ vocabulary, words, book }: QuoteLanguage, vendor: string | n
 }
 
 /** The first vendor that is named where no price stands, else the first at all. */
-function vendorIn(lines: readonly SourceLine[], scan: Scanner): string | null {
+function* vendorIn(lines: readonly SourceLine[], scan: Scanner): Steps<string | null> {
   let anywhere: string | null = null;
   for (const { cells } of lines) {
+    yield;
     const tokens = cells.flatMap((cell) => scan(cell));
     const named = tokens.find((token) => token.kind === 'vendor');
     if (named?.kind !== 'vendor') continue;

@@ -28,8 +28,8 @@ export const spec: FunctionSpec = {
     ...offerContract,
   ],
   answers: {
-    'en-US': 'The value to write into the terms (of unit_price what all prices by quantity are multiplied by); of several the nearest to today\'s. #N/A says by how much the lever misses.',
-    'zh-CN': '写入条款的数值（unit_price 为所有按量单价应乘的倍数）；有多个时取最接近现值的。#N/A 说明相差多少。',
+    'en-US': 'The value to write into the terms (of unit_price what all prices by quantity are multiplied by); of several the nearest to today\'s. #N/A says by how much the lever misses, or between which costs it jumps past the target.',
+    'zh-CN': '写入条款的数值（unit_price 为所有按量单价应乘的倍数）；有多个时取最接近现值的。#N/A 说明相差多少，或总成本在哪里跳过了目标。',
   },
   examples: [
     {

@@ -78,6 +78,7 @@ export const enUS: Sentences = {
   vendor_missing: 'Say which vendor or offer: the median of the market has no bill.',
   months_across: 'The usage is longer than tier and region. Lines go down; months go across.',
   no_minutes: 'The usage holds no participant-minutes to divide by.',
+  target_jumped: 'No value of {lever} brings the cost to exactly {target}: at {limit} it is {reached}, right beside it {beyond}.',
   target_out_of_reach: '{lever} alone does not bring the cost to {target}: at {limit} it comes to {reached}, {miss} away.',
   meter_unknown: '"{text}" is no meter. Write a vendor, or aggregate, per_stream, per_play or participant.',
   discount_below_one: '"{text}" is below 1折. Write 8.5折 or 八五折 where 85 % of the price is left, or the share that is taken off: 15%.',

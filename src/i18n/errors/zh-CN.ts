@@ -78,6 +78,7 @@ export const zhCN: Sentences = {
   vendor_missing: '请指定厂商或方案：市场中位数没有账单。',
   months_across: '用量比档位和区域更长。行向下，月份向右。',
   no_minutes: '用量中没有可作除数的参与者分钟数。',
+  target_jumped: '{lever} 取任何值，总成本都不会正好是 {target}：取 {limit} 时为 {reached}，再稍有变动就跳到 {beyond}。',
   target_out_of_reach: '仅靠 {lever} 无法使总成本达到 {target}：取 {limit} 时为 {reached}，相差 {miss}。',
   meter_unknown: '“{text}”不是计量规则。请写厂商，或 aggregate、per_stream、per_play、participant。',
   discount_below_one: '“{text}”小于 1 折。若为原价的 85%，请写 8.5折 或 八五折；也可写减免的比例：15%。',

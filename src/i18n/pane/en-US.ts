@@ -95,7 +95,7 @@ export const enUS: PaneTexts = {
     calculated: 'is calculated by Excel and cannot be read here. Put it in a cell of its own and refer to that cell, and it can be explained.',
     cannot: 'An argument cannot be read, so this answer cannot be explained step by step.',
     answer: 'Answer',
-    firstVendor: (vendor) => `This formula asks several vendors at once; below is the first one: ${vendor}.`,
+    oneOffer: (offer) => `This formula asks several offers at once; below is only ${offer}.`,
     market: 'No vendor is named: the answer is the median of current list prices, a benchmark and no quote, so there is no bill.',
     totals: (months) => `${months} months in all`,
     month: 'Bill of month (0: at signing)',

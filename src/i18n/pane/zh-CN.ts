@@ -88,7 +88,7 @@ export const zhCN = {
     calculated: '由 Excel 算出，在这里读不到。把它放进单独的单元格再引用，就可以解释。',
     cannot: '有参数读不到，所以无法逐步说明这个结果。',
     answer: '结果',
-    firstVendor: (vendor: string) => `这个公式一次问了多家，下面只说明第一家：${vendor}。`,
+    oneOffer: (offer: string) => `这个公式一次问了多家，下面只说明${offer}。`,
     market: '没有指定服务商：结果是当前公开目录价的中位数，只作参考，不是报价，所以没有账单。',
     totals: (months: number) => `${months} 个月合计`,
     month: '看哪个月的账单（0 为签约时）',

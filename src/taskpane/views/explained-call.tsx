@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { billBehind, cashflowBehind, isOfContract } from '../../functions/explanation';
+import { billBehind, cashflowBehind, isOfContract, offerBehind } from '../../functions/explanation';
 import type { SafeCell } from '../../functions/answer';
 import { AnswerTable } from '../components/answer-table';
 import { BillSteps } from '../components/bill-steps';
@@ -74,8 +74,9 @@ function Answer({ call: { spec, args, raw = [] }, answer, row }: { readonly call
   const [month, setMonth] = useState('1');
   const isBill = spec.id === 'RTC_BILL';
   const contractMonth = /^\d{1,3}$/.test(month.trim()) ? Number(month) : undefined;
-  const bill = useMemo(() => (isBill ? answer : contractMonth === undefined ? undefined : billBehind(spec.id, raw, contractMonth)), [spec.id, raw, answer, isBill, contractMonth]);
-  const cashflow = useMemo(() => (isBill ? undefined : cashflowBehind(spec.id, raw)), [spec.id, raw, isBill]);
+  const offer = offerBehind(spec.id, raw, answer, row);
+  const bill = useMemo(() => (isBill ? answer : contractMonth === undefined ? undefined : billBehind(spec.id, raw, offer, contractMonth)), [spec.id, raw, answer, offer, isBill, contractMonth]);
+  const cashflow = useMemo(() => (isBill ? undefined : cashflowBehind(spec.id, raw, offer)), [spec.id, raw, offer, isBill]);
   const [value] = answer[0] ?? [];
   if (!isTable(answer) && isErrorAnswer(value)) {
     return (
@@ -85,7 +86,7 @@ function Answer({ call: { spec, args, raw = [] }, answer, row }: { readonly call
     );
   }
   const vendors = args.find(({ parameter }) => parameter.id === 'vendor')?.cells;
-  const isFirstOfSeveral = vendors !== undefined && !('problem' in vendors) && vendors.length * (vendors[0]?.length ?? 0) > 1;
+  const isFirstOfSeveral = vendors === undefined || (!('problem' in vendors) && vendors.length * (vendors[0]?.length ?? 0) > 1);
   const isPriced = isOfContract(spec.id) || spec.id === 'RTC_COST';
   return (
     <>
@@ -95,7 +96,7 @@ function Answer({ call: { spec, args, raw = [] }, answer, row }: { readonly call
         </p>
       )}
       {!isBill && isTable(answer) && <AnswerTable label={texts.explain.answer} rows={answer} />}
-      {isFirstOfSeveral && isPriced && <p class="help">{texts.explain.firstVendor(contentText(vendors[0]?.[0], locale))}</p>}
+      {isFirstOfSeveral && isPriced && offer !== '' && <p class="help">{texts.explain.oneOffer(offer)}</p>}
       {cashflow !== undefined && spec.id !== 'RTC_CASHFLOW' && <Totals cashflow={cashflow} />}
       {isPriced && !isBill && bill === undefined && contractMonth !== undefined && <p class="help">{texts.explain.market}</p>}
       {isOfContract(spec.id) && !isBill && (cashflow?.length ?? 0) > 1 && (

@@ -2,8 +2,9 @@ import type { Cell } from '../../domain/cells';
 import type { DomainError } from '../../domain/errors';
 import { readRates } from '../../domain/pricing/rates-table';
 import type { QuoteWords } from '../../domain/reading/quote-words';
-import { type ReadQuote, readQuote } from '../../domain/reading/read-quote';
+import { quoteSteps, type ReadQuote } from '../../domain/reading/read-quote';
 import { linesOfCells, linesOfText } from '../../domain/reading/source-lines';
+import { atOnce, type Steps } from '../../domain/steps';
 import { rateBook, vocabulary } from '../../functions/words';
 import { bare } from '../ask/returned/problems';
 import type { FormColumn } from '../ask/returned/returned-form';
@@ -12,7 +13,12 @@ import { readRange } from '../read-range';
 
 /** Reads a quote as it was pasted. */
 export function readPasted(text: string, words: QuoteWords): ReadQuote {
-  return readQuote(linesOfText(text), { vocabulary, words, book: rateBook });
+  return atOnce(pastedSteps(text, words));
+}
+
+/** The same in steps: a long quote takes longer than a key may wait. */
+export function pastedSteps(text: string, words: QuoteWords): Steps<ReadQuote> {
+  return quoteSteps(linesOfText(text), { vocabulary, words, book: rateBook });
 }
 
 /**

@@ -34,7 +34,7 @@ export const enUS: NegotiateSheetTexts = {
     targets: 'How far each lever must go, alone',
     targetsHint: 'RTC_TARGET for the offer above. Whoever knows these numbers knows your budget.',
     targetColumns: ['Lever', 'For the budget', 'For the target', 'For the walk-away price', 'In what'],
-    outOfReach: 'out of reach',
+    outOfReach: 'not met exactly',
   },
   sheet: {
     sheet: 'Levers',

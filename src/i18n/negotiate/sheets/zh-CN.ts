@@ -34,7 +34,7 @@ export const zhCN: NegotiateSheetTexts = {
     targets: '只靠一个杠杆，要到多少',
     targetsHint: '上述方案的 RTC_TARGET。知道这些数就能算出预算。',
     targetColumns: ['杠杆', '达到预算', '达到目标价', '达到底价', '单位'],
-    outOfReach: '达不到',
+    outOfReach: '不能正好达到',
   },
   sheet: {
     sheet: '谈判杠杆',

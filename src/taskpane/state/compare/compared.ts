@@ -48,6 +48,12 @@ export function comparedOf({ usage, rates, terms, scores }: Comparison): Compare
   return [...offers].sort((a, b) => a.rank - b.rank);
 }
 
+/** The offer with the lowest cost at a usage; undefined where none has one. */
+export function cheapestAt(usage: Comparison['usage'], { rates, terms }: Comparison): string | undefined {
+  const first = answerOf('RTC_COMPARE', [usage, null, null, rates, terms]).find((row) => row[figures.rank] === 1);
+  return first === undefined ? undefined : textIn(first[figures.offer]);
+}
+
 function offerOf(row: readonly SafeCell[], lines: readonly (readonly SafeCell[])[], scores: Comparison['scores']): ComparedOffer {
   const name = textIn(row[figures.offer]);
   const tco = row[figures.tco];

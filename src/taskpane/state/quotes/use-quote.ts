@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { quoteWords } from '../../../data/quote-words';
 import type { ReadQuote } from '../../../domain/reading/read-quote';
 import type { Locale } from '../../../i18n/locale';
@@ -6,9 +6,10 @@ import { quotesTexts } from '../../../i18n/quotes/texts';
 import type { OfferRows } from '../../../workbook/ask/returned/plan-rates';
 import { isoDay } from '../../../workbook/day';
 import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
-import { cellsAsText, readPasted, vendorName } from '../../../workbook/quotes/read-quote';
+import { cellsAsText, pastedSteps, vendorName } from '../../../workbook/quotes/read-quote';
 import { reviewQuote, type TakenQuote, type WrittenQuote, writeQuote } from '../../../workbook/quotes/write-quote';
 import { selectedRange } from '../../../workbook/selection';
+import { inSlices } from '../in-slices';
 import { type CheckedRow, checkedRows, type Decision, takenRows } from './quote-rows';
 
 /** What the quote is called, and when it was made. */
@@ -31,7 +32,8 @@ const comparedAfterMs = 400;
 export function useQuote(locale: Locale, host: string) {
   const words = quotesTexts[locale].read;
   const [text, setText] = useState('');
-  const [quote, setQuote] = useState<ReadQuote>();
+  const [quote, setQuote] = useState<ReadQuote & { readonly text: string }>();
+  const [isReading, setReading] = useState(false);
   const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(new Map());
   const [names, setNames] = useState(noNames);
   const filled = useRef(noNames);
@@ -39,16 +41,21 @@ export function useQuote(locale: Locale, host: string) {
   const [review, setReview] = useState<OfferRows>();
   const [writing, setWriting] = useState<Writing>({ state: 'none' });
   const reading = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const rows: readonly CheckedRow[] = checkedRows(quote?.rows ?? [], decisions, words.free);
+  const turn = useRef(0);
+  const rows = useMemo<readonly CheckedRow[]>(() => checkedRows(quote?.rows ?? [], decisions, words.free), [quote, decisions, words]);
+  const rowsTaken = useMemo(() => takenRows(rows, words), [rows, words]);
   const waiting = rows.filter(({ isTaken }) => isTaken === undefined).length;
-  const taken: TakenQuote = { ...names, offer: names.offer.trim(), vendor: names.vendor.trim(), rows: takenRows(rows, words), isSameRound, locale };
+  const taken: TakenQuote = { ...names, offer: names.offer.trim(), vendor: names.vendor.trim(), rows: rowsTaken, isSameRound, locale };
 
-  const read = (now: string) => {
+  const read = async (now: string) => {
+    const own = (turn.current += 1);
+    const found = now.trim() === '' ? null : await inSlices(pastedSteps(now, quoteWords), () => turn.current !== own);
+    if (found === undefined) return;
+    setReading(false);
     setDecisions(new Map());
     setReview(undefined);
-    if (now.trim() === '') { setQuote(undefined); return; }
-    const found = readPasted(now, quoteWords);
-    setQuote(found);
+    if (found === null) { setQuote(undefined); return; }
+    setQuote({ ...found, text: now });
     const vendor = found.vendor === null ? '' : vendorName(found.vendor, locale === 'zh-CN');
     const next = { offer: vendor, vendor, day: found.quotedOn ?? isoDay(new Date()) };
     const before = filled.current;
@@ -59,12 +66,13 @@ export function useQuote(locale: Locale, host: string) {
   const change = (now: string) => {
     setText(now);
     setWriting({ state: 'none' });
+    setReading(true);
+    turn.current += 1;
     clearTimeout(reading.current);
-    reading.current = setTimeout(() => { read(now); }, readAfterMs);
+    reading.current = setTimeout(() => void read(now), readAfterMs);
   };
-  useEffect(() => () => { clearTimeout(reading.current); }, []);
+  useEffect(() => () => { clearTimeout(reading.current); turn.current += 1; }, []);
 
-  const key = JSON.stringify([taken.offer, taken.vendor, taken.rows]);
   useEffect(() => {
     if (host !== 'excel' || taken.offer === '' || taken.rows.length === 0) { setReview(undefined); return undefined; }
     let isCurrent = true;
@@ -72,11 +80,11 @@ export function useQuote(locale: Locale, host: string) {
       reviewQuote({ ...taken, isSameRound: false }).then((found) => { if (isCurrent) setReview(found); }, () => undefined);
     }, comparedAfterMs);
     return () => { isCurrent = false; clearTimeout(timer); };
-  }, [key, host, writing.state === 'written']);
+  }, [taken.offer, taken.vendor, rowsTaken, host, writing.state === 'written']);
 
   const fail = (error: unknown) => { setWriting({ state: 'failed', problem: workbookError(error).problem }); };
   return {
-    text, quote, rows, waiting, names, review, writing, isSameRound, taken: taken.rows.length,
+    text, quote, isReading, rows, waiting, names, review, writing, isSameRound, taken: taken.rows.length,
     change,
     /** Takes the selected cells as if they had been pasted. */
     select: async () => {
@@ -85,7 +93,8 @@ export function useQuote(locale: Locale, host: string) {
         clearTimeout(reading.current);
         setText(cells);
         setWriting({ state: 'none' });
-        read(cells);
+        setReading(true);
+        await read(cells);
       } catch (error) {
         fail(error);
       }

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CompareTexts } from '../../../i18n/compare/texts';
 import type { Comparison } from '../../../workbook/compare/read-comparison';
 import { Message } from '../../components/message';
 import { type ComparedOffer, stretchesOf } from '../../state/compare/compared';
 import { useLanguage } from '../../state/language';
+import { useLater } from '../../state/use-later';
 
 interface BreakEvenProps {
   readonly words: CompareTexts;
@@ -17,7 +18,7 @@ export function BreakEven({ words, comparison, offers }: BreakEvenProps) {
   const names = offers.filter(({ refusal }) => refusal === null).map(({ name }) => name);
   const [chosen, setChosen] = useState<readonly [string, string]>();
   const [first = '', second = ''] = chosen?.every((name) => names.includes(name)) === true ? chosen : [names[0], names[1]];
-  const stretches = useMemo(() => stretchesOf(comparison, first, second), [comparison, first, second]);
+  const stretches = useLater(() => stretchesOf(comparison, first, second), [comparison, first, second]);
   const times = (value: number): string => value.toLocaleString(locale, { maximumSignificantDigits: 3 });
   const select = (id: string, label: string, value: string, set: (name: string) => void) => (
     <div class="field">
@@ -32,7 +33,9 @@ export function BreakEven({ words, comparison, offers }: BreakEvenProps) {
       <h4 class="minor" id="compare-break-even">{words.breakEven}</h4>
       {select('break-even-first', words.first, first, (name) => { setChosen([name, second]); })}
       {select('break-even-second', words.second, second, (name) => { setChosen([first, name]); })}
-      {'refusal' in stretches ? (
+      {stretches === undefined ? (
+        <p class="help">{words.reading}</p>
+      ) : 'refusal' in stretches ? (
         <Message kind="warning">{stretches.refusal}</Message>
       ) : (
         <ul class="reasons" aria-live="polite">

@@ -9,6 +9,7 @@ import '../../styles/figures.css';
 import { BreakEven } from './break-even';
 import { ComparedOffers } from './compared-offers';
 import { DearerOnes } from './dearer-ones';
+import { SuitedWay } from './suited-way';
 import { Traps } from './traps';
 
 /** The offers of the workbook side by side: what each costs, which headline misleads, and where two cost the same. */
@@ -44,7 +45,12 @@ function Offers({ comparison }: { readonly comparison: Comparison }) {
       <Traps words={words} offers={compared} />
       <ComparedOffers words={words} offers={compared} />
       <DearerOnes words={words} offers={compared} />
-      {compared.length > 1 && <BreakEven words={words} comparison={comparison} offers={compared} />}
+      {compared.filter(({ refusal }) => refusal === null).length > 1 && (
+        <>
+          <SuitedWay words={words} comparison={comparison} offers={compared} />
+          <BreakEven words={words} comparison={comparison} offers={compared} />
+        </>
+      )}
       <p class="help">{words.sheets}</p>
     </>
   );

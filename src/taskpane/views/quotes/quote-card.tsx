@@ -1,12 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { quotesTexts } from '../../../i18n/quotes/texts';
 import { Message } from '../../components/message';
 import '../../styles/quotes.css';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
-import type { CheckedRow } from '../../state/quotes/quote-rows';
 import { type QuoteActions, useQuote } from '../../state/quotes/use-quote';
-import { CopiedText } from './copied-text';
-import { ReadRow } from './read-row';
+import { ReadParts } from './read-parts';
 import { TakeQuote } from './take-quote';
 
 /** Reads a quote, pasted or selected: rows to check, what was not read, and into the workbook. */
@@ -15,7 +14,9 @@ export function QuoteCard() {
   const host = useHost();
   const words = quotesTexts[locale].read;
   const actions = useQuote(locale, host);
-  const { text, quote, rows, waiting, change, select, decide } = actions;
+  const { text, quote, isReading, rows, change, select, decide } = actions;
+  // Typing above and below changes nothing of what was read.
+  const read = useMemo(() => quote !== undefined && <ReadParts words={words} quote={quote} rows={rows} onDecide={decide} />, [quote, rows, words]);
   const isExcel = host === 'excel';
   return (
     <section class="card" aria-labelledby="read-quote">
@@ -31,47 +32,15 @@ export function QuoteCard() {
         {text !== '' && <button class="button button-subtle" type="button" onClick={() => { change(''); }}>{words.clear}</button>}
       </div>
       <Outcome actions={actions} />
+      {isReading && quote === undefined && text.trim() !== '' && <Message kind="info">{words.reading}</Message>}
       {quote !== undefined && (
         <>
-          <Message kind={rows.length === 0 ? 'warning' : 'info'}>{rows.length === 0 ? words.nothing : words.found(rows.length, waiting)}</Message>
-          {rows.length > 0 && (
-            <ol class="quote-rows" aria-label={words.rows}>
-              {doubtfulFirst(rows).map(({ row, index }, place, all) => (
-                <ReadRow key={index} id={`quote-row-${index}`} row={row} isSameSource={row.read.source === all[place - 1]?.row.read.source} onDecide={(decision) => { decide(index, decision); }} />
-              ))}
-            </ol>
-          )}
-          {quote.unread.length > 0 && (
-            <details class="part" open>
-              <summary class="part-title">{words.unread(quote.unread.length)}</summary>
-              <p class="help">{words.unreadHelp}</p>
-              <CopiedText id="quote-unread" label={words.unread(quote.unread.length)} button={words.copyUnread} text={quote.unread.map((one) => `${words.line(String(one.line))}  ${one.text}`).join('\n')} />
-            </details>
-          )}
-          {quote.context.length > 0 && (
-            <details class="part">
-              <summary class="part-title">{words.context(quote.context.length)}</summary>
-              <p class="help">{words.contextHelp}</p>
-              <ul class="doubts">
-                {quote.context.map((line) => <li key={line}>{words.line(String(line))} {lineAt(text, line)}</li>)}
-              </ul>
-            </details>
-          )}
+          {read}
           {rows.length > 0 && <TakeQuote actions={actions} isExcel={isExcel} />}
         </>
       )}
     </section>
   );
-}
-
-function lineAt(text: string, line: number): string {
-  return (text.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? '').replace(/\t+/g, ' ');
-}
-
-/** What is asked about comes first, whatever was answered since. */
-function doubtfulFirst(rows: readonly CheckedRow[]): readonly { readonly row: CheckedRow; readonly index: number }[] {
-  const placed = rows.map((row, index) => ({ row, index }));
-  return [...placed.filter(({ row }) => row.isDoubtful), ...placed.filter(({ row }) => !row.isDoubtful)];
 }
 
 function Outcome({ actions: { writing } }: { readonly actions: QuoteActions }) {

@@ -8,9 +8,9 @@ import type { QuoteActions } from '../../state/quotes/use-quote';
 export function TakeQuote({ actions, isExcel }: { readonly actions: QuoteActions; readonly isExcel: boolean }) {
   const { locale } = useLanguage();
   const words = quotesTexts[locale].read;
-  const { names, name, review, waiting, taken, isSameRound, setSameRound, write, writing } = actions;
+  const { names, name, review, waiting, taken, isSameRound, isReading, setSameRound, write, writing } = actions;
   const hint = names.offer.trim() === '' ? words.unnamed : waiting > 0 ? words.waiting(waiting) : '';
-  const cannotWrite = !isExcel || hint !== '' || taken === 0 || review?.isSame === true || writing.state === 'writing';
+  const cannotWrite = !isExcel || isReading || hint !== '' || taken === 0 || review?.isSame === true || writing.state === 'writing';
   return (
     <>
       <Field id="quote-offer" label={words.offer} help={words.offerHelp} value={names.offer} onInput={(offer) => { name({ offer }); }} />
