@@ -1,3 +1,4 @@
+import { markdownRow } from './markdown-row.mjs';
 import { ruleCoverage } from './rule-coverage.mjs';
 
 /**
@@ -29,7 +30,7 @@ export function listPricesPage(cards, ageProblem) {
 
 function ruleRow(card, name, meter) {
   const counts = [meter.classes.length === 0 ? '' : meter.counts, meter.traffic ? 'traffic' : ''].filter(Boolean).join(' + ') || 'none';
-  return row([name, counts, meter.rule?.en ?? '', meter.rule?.zh ?? '', card.rounding?.rule?.en ?? 'not stated', link(card, meter.source)]);
+  return markdownRow([name, counts, meter.rule?.en ?? '', meter.rule?.zh ?? '', card.rounding?.rule?.en ?? 'not stated', link(card, meter.source)]);
 }
 
 function priceSection(card, marksOf) {
@@ -45,7 +46,7 @@ function priceSection(card, marksOf) {
     ...prices.map((price) => {
       const source = card.sources[price.source];
       const asOf = price.asOf ?? source.asOf;
-      return row([
+      return markdownRow([
         `\`${price.item}\``,
         price.role ?? '',
         price.plan === undefined ? '' : `${price.plan} (${planNames.get(price.plan)})`,
@@ -85,8 +86,4 @@ function link({ id, sources }, key) {
 
 function isAddress(url) {
   return /^https:\/\/\S+$/.test(url);
-}
-
-function row(cells) {
-  return `| ${cells.map((cell) => String(cell).replace(/\|/g, '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
 }

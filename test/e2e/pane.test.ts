@@ -1,7 +1,7 @@
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser';
+import { startBrowser } from '../../scripts/start-browser.cjs';
 import { serveFolder, type ServedFolder } from '../support/serve-folder';
 
 jest.setTimeout(60_000);

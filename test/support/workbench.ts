@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { TestHook } from '../../src/workbench/page/test-hook';
-import { startBrowser } from './browser';
+import { startBrowser } from '../../scripts/start-browser.cjs';
 import { serveFolder, type ServedFolder } from './serve-folder';
 
 /** The built workbench, served and open in a browser: one for a test file. */

@@ -151,6 +151,8 @@ export const enUS: PaneTexts = {
     useSelectionFor: (parameter) => `Use the cells selected in Excel as “${parameter}”`,
     examples: 'Examples',
     exampleAnswer: (answer, says) => `Answer ${answer}: ${says}`,
+    tryIt: 'Fill it in',
+    tryThis: (formula) => `Fill it in: ${formula}`,
     formula: 'Formula',
     preview: 'Preview',
     previewNeeds: (parameter) => `Fill in “${parameter}” to see the answer.`,

@@ -144,6 +144,8 @@ export const zhCN = {
     useSelectionFor: (parameter: string) => `取 Excel 里选中的区域作为“${parameter}”`,
     examples: '示例',
     exampleAnswer: (answer: string, says: string) => `结果 ${answer}：${says}`,
+    tryIt: '填入参数试算',
+    tryThis: (formula: string) => `填入参数试算 ${formula}`,
     formula: '公式',
     preview: '试算结果',
     previewNeeds: (parameter: string) => `填好“${parameter}”后显示结果。`,

@@ -8,11 +8,13 @@ import { AnswerTable } from '../components/answer-table';
 import { Back } from '../components/back';
 import { Field } from '../components/field';
 import { SelectionButton } from '../components/selection-button';
-import { answerText, isTable } from '../state/answer-text';
+import { isTable } from '../state/answer-text';
 import { fieldText, readArgument } from '../state/argument';
 import { copyText } from '../state/copy';
+import { exampleArguments } from '../state/example';
 import { useLanguage } from '../state/language';
 import { usePreview } from '../state/preview';
+import { FunctionExample } from './function-example';
 import { InsertBar } from './insert-bar';
 import { formTitleId } from './view-ids';
 
@@ -30,13 +32,18 @@ export function FunctionForm({ id, ...way }: FunctionFormProps) {
 
 function FilledForm({ spec, onBack, backLabel }: Omit<FunctionFormProps, 'id'> & { readonly spec: FunctionSpec }) {
   const { locale, texts } = useLanguage();
-  const [typed, setTyped] = useState(() => spec.parameters.map((parameter) => fieldText(parameter.example ?? '', wordsOf(parameter))));
+  const written = (args: readonly (string | undefined)[]) => spec.parameters.map((parameter, index) => fieldText(args[index] ?? '', wordsOf(parameter)));
+  const [typed, setTyped] = useState(() => written(spec.parameters.map(({ example }) => example)));
   const type = (index: number, text: string) => { setTyped((before) => before.map((old, at) => (at === index ? text : old))); };
 
   const args = spec.parameters.map((parameter, index) => readArgument(typed[index] ?? '', wordsOf(parameter)));
   const formula = formulaOf(spec.id, args);
   const preview = usePreview(spec, args);
   const formulaField = useRef<HTMLTextAreaElement>(null);
+  const fillIn = (example: readonly string[]) => {
+    setTyped(written(example));
+    formulaField.current?.scrollIntoView({ block: 'nearest' });
+  };
 
   return (
     <main class="page page-form">
@@ -83,10 +90,7 @@ function FilledForm({ spec, onBack, backLabel }: Omit<FunctionFormProps, 'id'> &
           </h3>
           <dl class="examples">
             {spec.examples.map((example) => (
-              <div key={example.formula} class="example">
-                <dt class="code">{example.formula}</dt>
-                <dd>{texts.form.exampleAnswer(answerText(example.answer, locale), example.says[locale])}</dd>
-              </div>
+              <FunctionExample key={example.formula} id={spec.id} example={example} onTry={() => { fillIn(exampleArguments(example)); }} />
             ))}
           </dl>
         </section>

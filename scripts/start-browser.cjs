@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+// The browser in which scripts and tests open the workbench.
+const { execFileSync } = require('node:child_process');
+const { existsSync, mkdirSync, readFileSync, renameSync, rmSync } = require('node:fs');
+const path = require('node:path');
+const { chromium } = require('playwright-core');
 
-const root = path.resolve(__dirname, '../..');
+const root = path.resolve(__dirname, '..');
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
 const channels = ['chrome', 'msedge'];
 
@@ -12,7 +13,7 @@ const channels = ['chrome', 'msedge'];
  * installed Chrome, Edge or Chromium, else, on Linux x64, the one that comes with node_modules.
  * @throws Error that says what to do where there is none
  */
-export async function startBrowser(): Promise<Browser> {
+async function startBrowser() {
   const wanted = process.env.RTC_BROWSER;
   if (wanted !== undefined && wanted !== '') return launch(channels.includes(wanted) ? { channel: wanted } : { executablePath: wanted });
   for (const channel of channels) {
@@ -24,17 +25,17 @@ export async function startBrowser(): Promise<Browser> {
   return launch({ executablePath });
 }
 
-function launch(options: LaunchOptions): Promise<Browser> {
+function launch(options) {
   // Containers run as root, where Chromium refuses its own sandbox; only pages of this project are opened.
   return chromium.launch({ ...options, args: ['--no-sandbox'] });
 }
 
 // The package unpacks into the system's temporary folder and takes whatever stands there already, be it an older version
 // or half unpacked by another test. So it unpacks into a folder of its own, which gets its name when it is complete.
-function packagedBrowser(): string | undefined {
+function packagedBrowser() {
   const packageFolder = path.join(root, 'node_modules/@sparticuz/chromium');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packageFolder)) return undefined;
-  const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
   const folder = path.join(root, '.cache', `chromium-${version}`);
   const executable = path.join(folder, 'chromium');
   if (existsSync(executable)) return executable;
@@ -49,3 +50,5 @@ function packagedBrowser(): string | undefined {
   }
   return executable;
 }
+
+module.exports = { startBrowser };
