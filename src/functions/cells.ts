@@ -75,17 +75,23 @@ function cellOf(raw: unknown): Cell {
  * Answers cell by cell, as Excel's arrays broadcast: a single row, column or cell stretches over the others.
  * A refusal stays in its own place.
  * @param grids - arguments that may be ranges; null for omitted ones
- * @param answerCell - receives one cell of each argument
+ * @param answerCell - receives one cell of each argument, in an array that is used again for the next
  */
 export function each(grids: readonly (Grid | null)[], answerCell: (cells: readonly Cell[]) => AnswerCell): Answer {
   const height = Math.max(1, ...grids.map((grid) => grid?.length ?? 1));
   const width = Math.max(1, ...grids.map((grid) => grid?.[0]?.length ?? 1));
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => {
-      const place = height > 1 ? { row: row + 1 } : {};
-      return attempt(() => placed(place, () => answerCell(grids.map((grid) => broadcast(grid, row, column)))));
-    }),
-  );
+  // One row of cells serves all lines: a range may have a hundred thousand.
+  const cells: Cell[] = grids.map(() => null);
+  const answerAt = (row: number, column: number): AnswerCell => {
+    try {
+      for (let index = 0; index < cells.length; index += 1) cells[index] = broadcast(grids[index] ?? null, row, column);
+      return answerCell(cells);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return height > 1 ? error.with({ row: row + 1 }) : error;
+    }
+  };
+  return Array.from({ length: height }, (_, row) => (width === 1 ? [answerAt(row, 0)] : Array.from({ length: width }, (__, column) => answerAt(row, column))));
 }
 
 /** Runs a calculation; a refusal that it throws then names its place. */

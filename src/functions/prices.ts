@@ -1,6 +1,6 @@
 import type { Grid } from '../domain/cells';
 import { DomainError } from '../domain/errors';
-import { type Draw, costOf, drawsOf } from '../domain/pricing/cost';
+import { type Draw, costOfDraws, drawsOf } from '../domain/pricing/cost';
 import { chooseOffer } from '../domain/pricing/choose-offer';
 import type { Offer } from '../domain/pricing/offer';
 import { type Chosen, marketCost, medianOver } from '../domain/pricing/rate-book';
@@ -12,8 +12,8 @@ import { itemOf, rateBook, vocabulary } from './words';
 
 /** Where prices come from: the offers of a range, one list-price card, or the median of the market. */
 export interface Prices {
-  /** What a quantity of the item costs as if alone, unrounded. */
-  cost(item: string, quantity: number, region: RegionWord | null): number;
+  /** What quantities of the item cost as if alone, unrounded. */
+  costs(item: string, region: RegionWord | null): (quantity: number) => number;
   /** The same quantity at the price of the first step. */
   costAtFirstPrice(item: string, quantity: number, region: RegionWord | null): number;
   /** The item, in the words of the vendor. */
@@ -68,14 +68,20 @@ function offerPrices({ offer, plans: chosen }: Chosen): Prices {
   const item = (text: string): Item => itemOf(text, offer.labels);
   return {
     item,
-    cost: (text, quantity, region) => costOf(offer, item(text), quantity, { region, role: null, plans }),
+    costs: (text, region) => {
+      const draws = drawsOf(offer, item(text), { region, role: null, plans });
+      return (quantity) => costOfDraws(draws, quantity);
+    },
     costAtFirstPrice: (text, quantity, region) => firstPriceOf(quantity, drawsOf(offer, item(text), { region, role: null, plans })),
   };
 }
 
 const marketPrices: Prices = {
   item: (text) => itemOf(text),
-  cost: (text, quantity, region) => marketCost(rateBook, itemOf(text), quantity, { region, role: null, plans: [] }),
+  costs: (text, region) => {
+    const item = itemOf(text);
+    return (quantity) => marketCost(rateBook, item, quantity, { region, role: null, plans: [] });
+  },
   costAtFirstPrice: (text, quantity, region) => medianOver(rateBook, [itemOf(text)], [region], ({ offer, plans }) => firstPriceOf(quantity, drawsOf(offer, itemOf(text), { region, role: null, plans: plans.map(({ id }) => id) }))),
 };
 

@@ -17,7 +17,7 @@ export const run: Run = {
       const place = regionIn(where, 'region');
       const usage = numberIn(quantity, 'usage', 0);
       const quoted = participantMinutesIn(prices.item(item)) ? quotedMinutes : 1;
-      return usage > 0 ? (prices.cost(item, usage, place) * quoted) / usage : prices.costAtFirstPrice(item, quoted, place);
+      return usage > 0 ? (prices.costs(item, place)(usage) * quoted) / usage : prices.costAtFirstPrice(item, quoted, place);
     });
   },
 };

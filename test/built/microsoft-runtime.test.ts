@@ -4,9 +4,6 @@ import { dist, loadBuiltFunctions, oneCell } from '../support/built-functions';
 import { type Invocation, loadMicrosoftRuntime } from '../support/microsoft-runtime';
 
 const runtime = loadMicrosoftRuntime(path.join(dist, 'functions.js'), { rtcLanguage: 'en-US' });
-afterAll(() => {
-  runtime.close();
-});
 
 /** Excel's matrix arguments: one cell each, null for what is omitted. */
 function cost(usage: unknown, tier: unknown, vendor: unknown, rates: unknown = null): { readonly id: string; readonly args: readonly unknown[] } {

@@ -21,9 +21,9 @@ describe('offersOf', () => {
 describe('openPrices', () => {
   it('reads a range once for all vendor words, those that it does not know too', () => {
     const { grid, reads } = countedRange();
-    expect(openPrices('A', grid).cost('HD', 1000, 'CN')).toBe(28);
+    expect(openPrices('A', grid).costs('HD', 'CN')(1000)).toBe(28);
     const before = reads();
-    expect(openPrices('B', grid).cost('HD', 1000, 'CN')).toBe(20);
+    expect(openPrices('B', grid).costs('HD', 'CN')(1000)).toBe(20);
     expect(refusalOf(() => openPrices('C', grid))).toMatchObject({ code: 'unknown_offer' });
     expect(reads()).toBe(before);
   });

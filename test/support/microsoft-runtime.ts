@@ -15,8 +15,6 @@ export interface MicrosoftRuntime {
   call(calls: readonly { readonly id: string; readonly args: readonly unknown[] }[]): Promise<readonly Invocation[]>;
   /** Ids that the bundle associated. */
   readonly associated: readonly string[];
-  /** Ends the runtime: its loader would go on waiting for scripts of a real page. */
-  close(): void;
 }
 
 /** Bridge and message numbers of the runtime's protocol. */
@@ -67,8 +65,8 @@ export function loadMicrosoftRuntime(bundle: string, globals: Readonly<Record<st
     sessionStorage: { getItem: () => null, setItem: () => undefined },
   };
   const timers = new Set<NodeJS.Timeout>();
-  const later = (run: () => void, milliseconds: number): NodeJS.Timeout => {
-    const timer = setTimeout(run, milliseconds);
+  const later = (run: (...args: readonly unknown[]) => void, milliseconds: number, ...args: readonly unknown[]): NodeJS.Timeout => {
+    const timer = setTimeout(run, milliseconds, ...args);
     timers.add(timer);
     return timer;
   };
@@ -77,11 +75,12 @@ export function loadMicrosoftRuntime(bundle: string, globals: Readonly<Record<st
   const runtime = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist/custom-functions-runtime.js');
   vm.runInContext(readFileSync(runtime, 'utf8'), realm, { filename: runtime });
   vm.runInContext(readFileSync(bundle, 'utf8'), realm, { filename: bundle });
+  // The runtime's loader would go on waiting for scripts of a real page.
+  timers.forEach(clearTimeout);
   const associated = vm.runInContext('Object.keys(CustomFunctions._association.mappings)', realm) as readonly string[];
   let lastId = 0;
   return {
     associated,
-    close: () => timers.forEach(clearTimeout),
     call: (calls) => {
       const answers = calls.map(({ id, args }) => {
         lastId += 1;

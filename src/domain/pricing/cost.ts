@@ -91,7 +91,14 @@ export function findDraws(offer: Offer, item: Item, query: PriceQuery): readonly
  * @example 1,000 minutes of 5*640x360 at Shengwang: FHD, 9 standard minutes each, 7 for 1,000 -> 63
  */
 export function costOf(offer: Offer, item: Item, quantity: number, query: PriceQuery): number {
-  return drawsOf(offer, item, query).reduce((sum, { ladder, perUnit }) => sum + priceOf(quantity * perUnit, ladder), 0);
+  return costOfDraws(drawsOf(offer, item, query), quantity);
+}
+
+/** What a quantity costs at the prices that `drawsOf` found. */
+export function costOfDraws(draws: readonly Draw[], quantity: number): number {
+  let sum = 0;
+  for (const { ladder, perUnit } of draws) sum += priceOf(quantity * perUnit, ladder);
+  return sum;
 }
 
 /** In an offer a word's own row comes first; all else goes by the meter. */

@@ -131,8 +131,9 @@ function readOffer({ name, lines }: OfferRows, table: Table, reader: RateRowRead
 /** @param cardCurrency - of the vendor's card, for offers that say none */
 function latestRows(drafts: readonly DraftRow[], cardCurrency: string | null): readonly RateRow[] {
   const latest = drafts.reduce((most, { round }) => Math.max(most, round ?? 0), 0);
-  const currency = drafts.find(({ row }) => row.currency !== null)?.row.currency ?? cardCurrency;
-  return drafts.flatMap(({ row, round }) => (round === null || round === latest ? [row.currency === null ? { ...row, currency } : row] : []));
+  const currency = drafts.find((row) => row.currency !== null)?.currency ?? cardCurrency;
+  const rows = drafts.filter(({ round }) => round === null || round === latest);
+  return rows.every((row) => row.currency !== null) ? rows : rows.map((row) => (row.currency === null ? { ...row, currency } : row));
 }
 
 function isTotal(cells: readonly Cell[], vocabulary: Vocabulary): boolean {

@@ -10,10 +10,40 @@ import type { PriceModel } from './rate-card';
 import type { RateRow } from './rate-row';
 import { cellIn, type Table, type TableColumn } from './table-columns';
 
+const noItems: readonly string[] = [];
+const minutes: ParsedUnit = { count: 1, base: 'min', currency: null };
+
 /** A Rates row and its round; one that can't be read (null) counts as the latest, so that the row is not lost with its problem. */
-export interface DraftRow {
-  readonly row: RateRow;
+export interface DraftRow extends RateRow {
   readonly round: number | null;
+}
+
+/** What a row says that says nothing. A class: literals made in such numbers move to the old heap, where they cost twice as much. */
+class ReadRow implements DraftRow {
+  round: DraftRow['round'] = 1;
+  plan: RateRow['plan'] = null;
+  items: RateRow['items'] = noItems;
+  role: RateRow['role'] = null;
+  region: RateRow['region'] = null;
+  unit: RateRow['unit'] = minutes;
+  price: RateRow['price'] = null;
+  currency: RateRow['currency'] = null;
+  from: RateRow['from'] = 0;
+  included: RateRow['included'] = null;
+  model: RateRow['model'] = 'graduated';
+  tax: RateRow['tax'] = null;
+  kind: RateRow['kind'] = 'quote';
+  asOf: RateRow['asOf'] = null;
+  source: RateRow['source'] = null;
+  problem: RateRow['problem'] = null;
+  readonly undated = false;
+  readonly confidence = null;
+
+  constructor(
+    readonly line: number,
+    readonly offer: string,
+    readonly vendor: string | null,
+  ) {}
 }
 
 /** Columns that are read. */
@@ -25,9 +55,6 @@ const mostNamed = 14;
 
 /** Models whose Item may be a list in deduction order. */
 const listModels = new Set<PriceModel>(['free', 'pack', 'trial', 'minimum', 'cap', 'discount']);
-
-const noItems: readonly string[] = [];
-const minutes: ParsedUnit = { count: 1, base: 'min', currency: null };
 
 /**
  * Reads the rows of a Rates table, one after another: a table may have thousands, and each read allocates one row.
@@ -57,35 +84,27 @@ export class RateRowReader {
     const { kinds, models, roles, regions, currencies } = this.vocabulary;
     this.value(at.offer, textOf, '');
     this.value(at.vendor, textOf, '');
-    const round = this.value(at.round, this.quantity, 1, null);
-    const model = (this.word(at.model, models) ?? 'graduated') as PriceModel;
+    const row = new ReadRow(line, offer, vendor);
+    row.round = this.value(at.round, this.quantity, 1, null);
+    row.model = (this.word(at.model, models) ?? 'graduated') as PriceModel;
     const unit = this.value(at.unit, this.unit, minutes);
+    row.unit = unit;
     const roleOfItem = this.value(at.item, this.roleOfItem, null);
-    const items = this.value(at.item, listModels.has(model) ? this.items : this.oneItem, noItems);
+    row.items = this.value(at.item, listModels.has(row.model) ? this.items : this.oneItem, noItems);
     const region = this.word(at.region, regions);
-    const row: RateRow = {
-      line,
-      offer,
-      vendor,
-      plan: this.value(at.plan, textOf, null),
-      items,
-      role: this.word(at.role, roles) ?? roleOfItem,
-      region: region === 'GLOBAL' ? null : (region as Region | null),
-      unit,
-      price: this.value(at.price, unit.base === '%' ? this.share : this.price, null),
-      currency: this.word(at.currency, currencies) ?? unit.currency,
-      from: this.value(at.from, this.quantity, 0),
-      included: this.value(at.included, this.included, null),
-      model,
-      tax: this.value(at.tax, this.tax, null),
-      kind: (this.word(at.kind, kinds) ?? 'quote') as RateRow['kind'],
-      asOf: textOf(cellIn(this.cells, at.asOf)) || null,
-      undated: false,
-      confidence: null,
-      source: textOf(cellIn(this.cells, at.source)) || null,
-      problem: this.problem,
-    };
-    return { row, round };
+    row.region = region === 'GLOBAL' ? null : (region as Region | null);
+    row.plan = this.value(at.plan, textOf, null);
+    row.role = this.word(at.role, roles) ?? roleOfItem;
+    row.price = this.value(at.price, unit.base === '%' ? this.share : this.price, null);
+    row.currency = this.word(at.currency, currencies) ?? unit.currency;
+    row.from = this.value(at.from, this.quantity, 0);
+    row.included = this.value(at.included, this.included, null);
+    row.tax = this.value(at.tax, this.tax, null);
+    row.kind = (this.word(at.kind, kinds) ?? 'quote') as RateRow['kind'];
+    row.asOf = textOf(cellIn(this.cells, at.asOf)) || null;
+    row.source = textOf(cellIn(this.cells, at.source)) || null;
+    row.problem = this.problem;
+    return row;
   }
 
   /** Reads a cell; an empty one is `otherwise`, one that is refused too unless `refused` is given. */

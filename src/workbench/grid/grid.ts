@@ -9,6 +9,7 @@ import type { Loss } from '../files/read-xlsx';
 import type { Blanks, Language } from '../options';
 import { ArgumentReader } from './arguments';
 import { Calculation } from './calculation';
+import { calculateOnce } from './calculation-repair';
 import { beforeCellsChange, onCellsChanged } from './changes';
 import { type CellPlace, ErrorSentences } from './error-sentences';
 import type { AssociatedFunction } from './executors';
@@ -51,6 +52,7 @@ export class EmptyGrid {
     this.spillInTable = spillInTable;
     const host = { associated, arguments: this.reader, sentences: this.sentences, called: () => this.calls++ };
     ({ api: this.api, injector: this.injector } = startUniver({ container, language, locale, functions, host }));
+    calculateOnce(this.injector);
     repairLexer(this.injector);
     repairTableParts();
     repairUndo();
