@@ -27,6 +27,30 @@ export interface ContractRow {
   readonly clauses: readonly string[];
 }
 
+/** A row of RtcTrialResult, as it is calculated. */
+export interface TrialResult {
+  readonly metric: string;
+  readonly scope: string;
+  readonly promise: string;
+  readonly measured: number;
+  readonly outside: number;
+  readonly samples: number;
+  /** Null until there are measurements. */
+  readonly isKept: boolean | null;
+  readonly note: string;
+  /** Money; null where none is due, or none is agreed. */
+  readonly credit: number | null;
+}
+
+/** A trial and what it came to. */
+export interface TrialBook {
+  readonly offer: string;
+  readonly results: readonly TrialResult[];
+  /** The first and the last day that measurements name, as they are written; empty where none does. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What the workbook holds of a contract, as it is at this moment. */
 export interface ContractBook {
   /** Of the tables that are there. */
@@ -43,8 +67,12 @@ export interface ContractBook {
   said(offer: string, term: string): Grid[number][number];
   /** In which the offer's money is agreed; empty where nobody says. */
   currencyOf(offer: string): string;
+  /** Whose offer it is, as its prices say; else as the offer is called. */
+  vendorOf(offer: string): string;
   readonly clauses: readonly ClauseRow[];
   readonly contract: readonly ContractRow[];
+  /** Undefined where no results are there. */
+  readonly trial: TrialBook | undefined;
   /** Tables of ours whose columns were renamed so that they can't be read. */
   readonly unusable: readonly string[];
 }

@@ -21,6 +21,7 @@ export const statuses = ['open', 'agreed', 'written', 'waived', 'refused'] as co
 export type ClauseStatus = (typeof statuses)[number];
 
 const columnsIn = (part: 'clauses' | 'text' | 'trial'): ColumnWords => ({ 'zh-CN': contractTexts['zh-CN'][part].columns, 'en-US': contractTexts['en-US'][part].columns });
+const trialWords = (part: 'planColumns' | 'resultColumns' | 'ladderColumns'): ColumnWords => ({ 'zh-CN': contractTexts['zh-CN'].trial[part], 'en-US': contractTexts['en-US'].trial[part] });
 
 /** The columns of RtcClauses in every language. */
 export const clauseColumns = columnsIn('clauses');
@@ -28,6 +29,12 @@ export const clauseColumns = columnsIn('clauses');
 export const contractColumns = columnsIn('text');
 /** The columns of RtcTrial in every language. */
 export const trialColumns = columnsIn('trial');
+/** The columns of RtcTrialPlan in every language. */
+export const planColumns = trialWords('planColumns');
+/** The columns of RtcTrialResult in every language. */
+export const resultColumns = trialWords('resultColumns');
+/** The columns of RtcLadder in every language. */
+export const ladderColumns = trialWords('ladderColumns');
 
 /** The status that a cell says, in any language; what is empty or unknown is open. */
 export function statusIn(cell: string): ClauseStatus {

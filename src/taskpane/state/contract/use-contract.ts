@@ -12,7 +12,7 @@ import type { ClauseRow, ContractBook } from '../../../workbook/contract/contrac
 import { exitSheet } from '../../../workbook/contract/exit-sheet';
 import { flagsSheet } from '../../../workbook/contract/flags-sheet';
 import { makeClauses } from '../../../workbook/contract/make-clauses';
-import { putTrial } from '../../../workbook/contract/put-trial';
+import { type CountedRow, putTrial, putTrialPlan, type TrialOf } from '../../../workbook/contract/put-trial';
 import { readContract } from '../../../workbook/contract/read-contract';
 import { readTrial } from '../../../workbook/contract/trial-rows';
 import { wordingSheet } from '../../../workbook/contract/wording-sheet';
@@ -23,7 +23,7 @@ import { useWatchedCells } from '../use-watched-cells';
 import type { Notice } from '../notice';
 import { agreedMonths } from './agreed-months';
 import { listedClauses, offerWording } from './listed-clause';
-import { trialPromise } from './trial-promise';
+import { type PlannedPromise, trialPromise } from './trial-promise';
 
 /** What the workbook holds of a contract, read again whenever its cells change, and all that can be done to it. */
 export function useContract(locale: Locale) {
@@ -84,8 +84,13 @@ export function useContract(locale: Locale) {
       attempt(async () => {
         const trial = readTrial(pasted);
         if (trial === undefined) return { warning: words.trial.noHeader };
-        if (trial.rows.length > 0) await putTrial(locale, trial, (metric) => trialPromise(from, offer, metric));
+        if (trial.rows.length > 0) await putTrial(locale, trialOf(from, offer), trial, (metric) => trialPromise(from, offer, metric));
         return trial.unread.length === 0 ? words.trial.written(trial.rows.length) : { warning: `${words.trial.written(trial.rows.length)} ${words.trial.unread(listOf(trial.unread.map(String), locale))}` };
+      }),
+    planTrial: (from: ContractBook, offer: string, promises: readonly PlannedPromise[], rows: readonly CountedRow[]) =>
+      attempt(async () => {
+        const { added } = await putTrialPlan(locale, trialOf(from, offer), promises, rows);
+        return added === 0 ? words.trial.planSame : words.trial.planned(added);
       }),
     exitToSheet: (from: ContractBook, offer: string) => attempt(async () => words.exit.made(await addOneSheet(exitSheet(words, offer, agreedMonths(from, offer))))),
     wordingToSheet: (from: ContractBook, offer: string, language: Locale) =>
@@ -98,6 +103,10 @@ export function useContract(locale: Locale) {
         return words.wording.sheetMade(await addOneSheet(wordingSheet(texts, inLanguage(clauseLibrary.notice, language), offer, isoDay(new Date()), worded)));
       }),
   };
+}
+
+function trialOf({ usage, rates }: ContractBook, offer: string): TrialOf {
+  return { offer, isPriced: usage !== undefined && rates !== undefined };
 }
 
 /** What can be done to a contract. */
