@@ -3,6 +3,7 @@ import { contractTexts } from '../../../i18n/contract/texts';
 import type { Locale } from '../../../i18n/locale';
 import type { ContractBook, TrialBook } from '../../../workbook/contract/contract-book';
 import { creditText, evidenceText, measuredText } from '../../state/contract/trial-evidence';
+import { trialPromise } from '../../state/contract/trial-promise';
 import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { CopyField } from './copy-field';
@@ -27,19 +28,21 @@ export function TrialPart({ book, offer, actions }: TrialPartProps) {
       <p class="help">{words.about}</p>
       <TrialPlan key={offer} book={book} offer={offer} actions={actions} />
       <PasteField id="trial-paste" label={words.paste} button={words.read} value={pasted} onInput={setPasted} onRead={() => void actions.readTrial(book, offer, pasted).then((isRead) => { if (isRead) setPasted(''); })} />
-      {book.trial !== undefined && <TrialResults trial={book.trial} currency={book.currencyOf(book.trial.offer)} />}
+      {book.trial !== undefined && <TrialResults book={book} trial={book.trial} />}
     </details>
   );
 }
 
 /** What the trial came to, the broken promises first; and what to send to the vendor. */
-function TrialResults({ trial, currency }: { readonly trial: TrialBook; readonly currency: string }) {
+function TrialResults({ book, trial }: { readonly book: ContractBook; readonly trial: TrialBook }) {
   const { locale } = useLanguage();
   const { trial: words } = contractTexts[locale];
   const [chosen, setChosen] = useState<Locale>();
   const language = chosen ?? locale;
   const of = (isKept: boolean | null) => trial.results.filter((result) => result.isKept === isKept);
   const broken = of(false);
+  const currency = book.currencyOf(trial.offer);
+  const isPromised = (metric: string): boolean => trialPromise(book, trial.offer, metric).promise !== '';
   return (
     <>
       <p class="help" id="trial-results">{words.results(of(true).length, broken.length, of(null).length)}</p>
@@ -50,7 +53,7 @@ function TrialResults({ trial, currency }: { readonly trial: TrialBook; readonly
               <span><span class={`severity severity-${result.isKept ? 'low' : 'high'}`}>{words.verdicts[result.isKept ? 'pass' : 'fail']}</span> {result.metric} · {result.scope}</span>
               {result.credit !== null && <span class="bill-amount">{creditText(result.credit, currency, locale)}</span>}
             </span>
-            <span>{measuredText(result, locale)}</span>
+            <span>{measuredText(result, isPromised(result.metric), locale)}</span>
             {result.note !== '' && <span class="help">{result.note}</span>}
           </li>
         ))}
@@ -58,7 +61,7 @@ function TrialResults({ trial, currency }: { readonly trial: TrialBook; readonly
       {broken.length > 0 && (
         <>
           <LanguageChoice name="evidence-language" value={language} onChange={setChosen} />
-          <CopyField id="trial-evidence" label={words.evidence} button={words.copyEvidence} text={evidenceText(trial, currency, language)} rows={6} />
+          <CopyField id="trial-evidence" label={words.evidence} button={words.copyEvidence} text={evidenceText(trial, isPromised, currency, language)} rows={6} />
         </>
       )}
     </>
