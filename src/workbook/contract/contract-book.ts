@@ -1,6 +1,7 @@
 import type { Grid } from '../../domain/cells';
 import type { Locale } from '../../i18n/locale';
-import type { ClauseStatus } from './contract-tables';
+import type { ClauseStatus, TextStatus } from './contract-tables';
+import type { MissingColumns } from './mend-contract';
 
 /** A row of RtcClauses. */
 export interface ClauseRow {
@@ -21,10 +22,24 @@ export interface ClauseRow {
 
 /** A row of RtcContract. */
 export interface ContractRow {
+  /** Of the table, counted from 0 below its header. */
+  readonly row: number;
   readonly number: string;
   readonly offer: string;
   readonly text: string;
   readonly clauses: readonly string[];
+  readonly status: TextStatus;
+  readonly owner: string;
+  readonly reason: string;
+}
+
+/** What somebody has deleted of what we made. */
+export interface Damage {
+  readonly columns: readonly MissingColumns[];
+  /** Whether RtcClauses has lost the flags that its money comes from. */
+  readonly flags: boolean;
+  /** Whether the results of a trial have lost a table that they name. */
+  readonly trial: boolean;
 }
 
 /** A row of RtcTrialResult, as it is calculated. */
@@ -73,6 +88,5 @@ export interface ContractBook {
   readonly contract: readonly ContractRow[];
   /** Undefined where no results are there. */
   readonly trial: TrialBook | undefined;
-  /** Tables of ours whose columns were renamed so that they can't be read. */
-  readonly unusable: readonly string[];
+  readonly damage: Damage;
 }

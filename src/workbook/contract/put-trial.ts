@@ -74,6 +74,14 @@ async function openTrial(locale: Locale): Promise<OpenTrial> {
   });
 }
 
+/**
+ * Makes again what results of a trial name and somebody has deleted: measurements and ladder come back empty or as agreed, and the formulas are written anew.
+ * @throws WorkbookError
+ */
+export async function mendTrial(locale: Locale, trial: TrialOf, promises: readonly TrialPromise[]): Promise<void> {
+  await prepareTrial(locale, trial, promises, []);
+}
+
 /** Makes the ladder, the measurements' table and the results where they lack, adds what they lack, and mends formulas whose tables were gone. */
 async function prepareTrial(locale: Locale, { offer, isPriced }: TrialOf, promises: readonly TrialPromise[], regions: readonly string[]): Promise<Locale> {
   const { language, titles } = await openTrial(locale);

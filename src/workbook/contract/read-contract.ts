@@ -8,7 +8,9 @@ import { inExcel } from '../in-excel';
 import { languageOf, openTables, type TableCells } from '../needs/table-cells';
 import { placesOf } from '../vendors/parse-scoring';
 import type { ClauseRow, ContractBook, ContractRow, TrialBook, TrialResult } from './contract-book';
-import { clauseColumns, clausePlace, clausesTable, contractColumns, contractPlace, contractTable, resultColumns, statusIn, trialColumns, trialTable } from './contract-tables';
+import { clauseColumns, clausePlace, clausesTable, contractColumns, contractPlace, contractTable, flagsName, resultColumns, statusIn, textStatusIn, trialColumns, trialTable } from './contract-tables';
+import { flagColumns } from './flags-sheet';
+import { missingColumns } from './mend-contract';
 import { trialPlace } from './trial-rows';
 import { resultPlace, resultTable, trialOfferName } from './trial-tables';
 
@@ -22,7 +24,10 @@ export async function readContract(): Promise<ContractBook> {
   return inExcel(async (context) => {
     const offerCell = context.workbook.names.getItemOrNullObject(trialOfferName).getRangeOrNullObject();
     offerCell.load('values');
+    const flags = [flagsName, ...Object.values(flagColumns)].map((name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject());
+    flags.forEach((range) => range.load('rowIndex'));
     await context.sync();
+    const isFlagGone = flags.some((range) => range.isNullObject);
     const trialOffer = offerCell.isNullObject ? '' : String(offerCell.values[0]?.[0] ?? '').trim();
     const tables = await openTables(context, read);
     const [termsCells, usage, rates, clauseCells, contractCells, resultCells, trialCells] = tables;
@@ -42,13 +47,13 @@ export async function readContract(): Promise<ContractBook> {
       clauses: clauseCells === undefined || clausePlaces === undefined ? [] : clauseRows(clauseCells, clausePlaces),
       contract: contractCells === undefined || contractPlaces === undefined ? [] : contractRows(contractCells, contractPlaces),
       trial: resultCells && { offer: trialOffer, results: trialResults(resultCells), ...trialDays(trialCells) },
-      unusable: [...(isUsable(clausePlaces, [clausePlace.clause, clausePlace.offer, clausePlace.status]) ? [] : [clausesTable]), ...(isUsable(contractPlaces, [contractPlace.text, contractPlace.clause]) ? [] : [contractTable])],
+      damage: {
+        columns: [...missingColumns(clausesTable, clauseCells, clauseColumns), ...missingColumns(contractTable, contractCells, contractColumns)],
+        flags: clauseCells !== undefined && termsCells !== undefined && isFlagGone,
+        trial: resultCells?.formulas.some((cells) => cells.some((cell) => String(cell).includes('#REF!'))) ?? false,
+      },
     };
   });
-}
-
-function isUsable(places: readonly number[] | undefined, needed: readonly number[]): boolean {
-  return places === undefined || needed.every((place) => (places[place] ?? -1) >= 0);
 }
 
 function opened(cells: TableCells | undefined): Terms | DomainError | undefined {
@@ -87,10 +92,10 @@ function clauseRows({ values }: TableCells, places: readonly number[]): readonly
 }
 
 function contractRows({ values }: TableCells, places: readonly number[]): readonly ContractRow[] {
-  return values.flatMap((cells): readonly ContractRow[] => {
+  return values.flatMap((cells, row): readonly ContractRow[] => {
     const cell = (place: number): string => String(cells[places[place] ?? -1] ?? '').trim();
     const text = cell(contractPlace.text);
-    return text === '' ? [] : [{ number: cell(contractPlace.number), offer: cell(contractPlace.offer), text, clauses: cell(contractPlace.clause).split(/[,，、;；\s]+/).filter((id) => id !== '') }];
+    return text === '' ? [] : [{ row, number: cell(contractPlace.number), offer: cell(contractPlace.offer), text, clauses: cell(contractPlace.clause).split(/[,，、;；\s]+/).filter((id) => id !== ''), status: textStatusIn(cell(contractPlace.status)), owner: cell(contractPlace.owner), reason: cell(contractPlace.reason) }];
   });
 }
 

@@ -8,7 +8,7 @@ import { workbookTexts } from '../../../src/i18n/workbook/texts';
 /** A workbook of which only an offer's terms and its vendor matter. */
 function bookOf(terms: Readonly<Record<string, string | number>>, vendor = 'Nobody'): ContractBook {
   const usage = [workbookTexts['en-US'].usage.columns, ...['CN', 'SEA', 'CN', ''].map((region) => [1, 'x', 'HD', '', region, 5])] as ContractBook['usage'];
-  return { language: 'en-US', offers: ['A'], terms: [], usage, rates: [], problem: undefined, said: (_offer, term) => terms[term] ?? null, currencyOf: () => 'CNY', vendorOf: () => vendor, clauses: [], contract: [], trial: undefined, unusable: [] };
+  return { language: 'en-US', offers: ['A'], terms: [], usage, rates: [], problem: undefined, said: (_offer, term) => terms[term] ?? null, currencyOf: () => 'CNY', vendorOf: () => vendor, clauses: [], contract: [], trial: undefined, damage: { columns: [], flags: false, trial: false } };
 }
 
 describe('trialPromises', () => {

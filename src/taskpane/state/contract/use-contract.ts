@@ -6,14 +6,15 @@ import { inLanguage } from '../../../i18n/flag-findings';
 import { listOf, type Locale } from '../../../i18n/locale';
 import { addOneSheet } from '../../../workbook/add-one-sheet';
 import { addTerms } from '../../../workbook/contract/add-terms';
-import { type ClauseOutcome, decideClause, type Decision, logPromise, type SpokenPromise } from '../../../workbook/contract/change-clauses';
+import { type ClauseOutcome, decideClause, decideText, type Decision, logPromise, type SpokenPromise, type TextDecision } from '../../../workbook/contract/change-clauses';
 import { putContract } from '../../../workbook/contract/contract-text';
-import type { ClauseRow, ContractBook } from '../../../workbook/contract/contract-book';
+import type { ClauseRow, ContractBook, ContractRow } from '../../../workbook/contract/contract-book';
 import { exitSheet } from '../../../workbook/contract/exit-sheet';
-import { flagsSheet } from '../../../workbook/contract/flags-sheet';
 import { makeClauses } from '../../../workbook/contract/make-clauses';
-import { type CountedRow, putTrial, putTrialPlan, type TrialOf } from '../../../workbook/contract/put-trial';
+import { mendContract } from '../../../workbook/contract/mend-contract';
+import { type CountedRow, mendTrial, putTrial, putTrialPlan, type TrialOf } from '../../../workbook/contract/put-trial';
 import { readContract } from '../../../workbook/contract/read-contract';
+import { showFlags } from '../../../workbook/contract/show-flags';
 import { readTrial } from '../../../workbook/contract/trial-rows';
 import { wordingSheet } from '../../../workbook/contract/wording-sheet';
 import { isoDay } from '../../../workbook/day';
@@ -60,7 +61,20 @@ export function useContract(locale: Locale) {
     host,
     book,
     notice,
-    flagsToSheet: (from: ContractBook) => attempt(async () => words.flags.sheetMade(await addOneSheet(flagsSheet(words, { usage: from.usage !== undefined, rates: from.rates !== undefined })))),
+    flagsToSheet: () =>
+      attempt(async () => {
+        const { sheet, isMade } = await showFlags(locale);
+        return isMade ? words.flags.sheetMade(sheet) : words.flags.sheetShown(sheet);
+      }),
+    mend: (from: ContractBook) =>
+      attempt(async () => {
+        if (from.damage.columns.length > 0 || from.damage.flags) await mendContract(locale);
+        if (from.damage.trial && from.trial !== undefined) {
+          const { offer, results } = from.trial;
+          await mendTrial(locale, trialOf(from, offer), [...new Set(results.map(({ metric }) => metric))].map((metric) => trialPromise(from, offer, metric)));
+        }
+        return words.damage.mended;
+      }),
     addTerms: () => attempt(async () => words.flags.termsAdded(await addTerms(clauseLibrary.inputs, locale))),
     makeList: (from: ContractBook, offer: string) =>
       attempt(async () => {
@@ -75,6 +89,7 @@ export function useContract(locale: Locale) {
         return outcome(done, words.clauses.logged);
       }),
     decide: (row: ClauseRow, decision: Omit<Decision, 'decidedOn'>) => attempt(async () => outcome(await decideClause(row, { ...decision, decidedOn: isoDay(new Date()) }), words.clauses.decided)),
+    decideText: (row: ContractRow, decision: TextDecision) => attempt(async () => outcome(await decideText(row, decision), words.clauses.decided)),
     readText: (offer: string, pasted: string) =>
       attempt(async () => {
         const { added } = await putContract(locale, offer, readContractText(pasted, clauseLibrary.clauses));
