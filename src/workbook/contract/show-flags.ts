@@ -23,9 +23,10 @@ export async function showFlags(locale: Locale): Promise<ShownFlags> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const { sheets, has, broken } = await openNames(context);
+    const [clauses] = await openTables(context, [clausesTable]);
     const anchor = workbook.names.getItemOrNullObject(flagsName).getRangeOrNullObject();
     anchor.load('formulas, rowIndex, columnIndex, worksheet/name');
-    const [clauses] = await openTables(context, [clausesTable]);
+    await context.sync();
     const language = (clauses && languageOf(clauses, clauseColumns)) ?? locale;
     const plan = flagsSheet(contractTexts[language], { usage: has('RtcUsage'), rates: has('RtcRates') });
     const [planned] = plan.names;

@@ -9,6 +9,7 @@ import { addTerms } from '../../../workbook/contract/add-terms';
 import { type ClauseOutcome, decideClause, decideText, type Decision, logPromise, type SpokenPromise, type TextDecision } from '../../../workbook/contract/change-clauses';
 import { putContract } from '../../../workbook/contract/contract-text';
 import type { ClauseRow, ContractBook, ContractRow } from '../../../workbook/contract/contract-book';
+import { type ExitDates, showExitPlan } from '../../../workbook/contract/exit-plan';
 import { exitSheet } from '../../../workbook/contract/exit-sheet';
 import { makeClauses } from '../../../workbook/contract/make-clauses';
 import { mendContract } from '../../../workbook/contract/mend-contract';
@@ -106,6 +107,11 @@ export function useContract(locale: Locale) {
       attempt(async () => {
         const { added } = await putTrialPlan(locale, trialOf(from, offer), promises, rows);
         return added === 0 ? words.trial.planSame : words.trial.planned(added);
+      }),
+    exitPlan: (offer: string, dates: ExitDates) =>
+      attempt(async () => {
+        const { sheet, isMade } = await showExitPlan(locale, offer, dates);
+        return isMade ? words.exit.tasksMade(sheet) : words.exit.tasksShown(sheet);
       }),
     exitToSheet: (from: ContractBook, offer: string) => attempt(async () => words.exit.made(await addOneSheet(exitSheet(words, offer, agreedMonths(from, offer))))),
     wordingToSheet: (from: ContractBook, offer: string, language: Locale) =>
