@@ -1,8 +1,4 @@
-import { dayOfText } from '../words/dates';
-
-const dayMs = 86_400_000;
-/** Excel's day number of 1 January 1970. */
-const epochDay = 25_569;
+import { civilOf, dayNumber, dayOfText } from '../words/dates';
 
 /**
  * The last day of a contract that runs from day to day.
@@ -12,20 +8,24 @@ const epochDay = 25_569;
  * @example three months from 17 March 2026 -> 16 June 2026
  */
 export function lastDayOf(start: number, months: number): number {
-  const first = new Date((Math.floor(start) - epochDay) * dayMs);
-  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + months];
-  const daysOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(first.getUTCDate(), daysOfMonth)) / dayMs + epochDay - 1;
+  const { year, month, day } = civilOf(start);
+  const later = (by: number) => ({ year: year + Math.floor((month - 1 + by) / 12), month: ((month - 1 + by) % 12) + 1 });
+  const daysOfMonth = dayNumber({ ...later(months + 1), day: 1 }) - dayNumber({ ...later(months), day: 1 });
+  return dayNumber({ ...later(months), day: Math.min(day, daysOfMonth) }) - 1;
 }
 
 /** An ISO date of Excel's day number. */
-export function isoOfDay(day: number): string {
-  return new Date((Math.floor(day) - epochDay) * dayMs).toISOString().slice(0, 10);
+export function isoOfDay(number: number): string {
+  const { year, month, day } = civilOf(number);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
+
+/** Before it a number is no day of a contract. */
+const earliest = 25_569;
 
 /** Excel's day number of a date as people write it, or of a cell that holds one. @returns null where it is none */
 export function dayOfCell(cell: string | number): number | null {
-  if (typeof cell === 'number') return cell > epochDay ? Math.floor(cell) : null;
+  if (typeof cell === 'number') return cell > earliest ? Math.floor(cell) : null;
   const day = dayOfText(cell);
   return day === null ? null : Math.floor(day);
 }

@@ -82,7 +82,7 @@ export interface ContractBook {
   said(offer: string, term: string): Grid[number][number];
   /** In which the offer's money is agreed; empty where nobody says. */
   currencyOf(offer: string): string;
-  /** Whose offer it is, as its prices say; else as the offer is called. */
+  /** Whose offer it is, by the id where the vendor is known: as its prices say, else as the offer is called. */
   vendorOf(offer: string): string;
   readonly clauses: readonly ClauseRow[];
   readonly contract: readonly ContractRow[];

@@ -90,7 +90,7 @@ export async function showExitPlan(language: Locale, offer: string, dates: ExitD
     const cells = [...known].filter((name) => name.startsWith(exitOfferName.toLowerCase())).map((name) => context.workbook.names.getItem(name).getRangeOrNullObject());
     cells.forEach((cell) => cell.load('values, worksheet/name'));
     await context.sync();
-    const own = cells.find((cell) => !cell.isNullObject && String((cell.values as unknown[][])[0]?.[0] ?? '').trim() === offer);
+    const own = cells.find((cell) => !cell.isNullObject && String((cell.values as (string | number)[][])[0]?.[0] ?? '').trim() === offer);
     own?.worksheet.activate();
     await context.sync();
     return own?.worksheet.name;

@@ -43,7 +43,10 @@ export async function readContract(): Promise<ContractBook> {
       problem: terms instanceof DomainError ? terms : undefined,
       said: (offer, term) => (terms === undefined || terms instanceof DomainError ? null : terms.said(term, { name: offer, vendor: null, labels: noLabels })),
       currencyOf: (offer) => ofOffer(rates, offer, 'currency'),
-      vendorOf: (offer) => ofOffer(rates, offer, 'vendor') || offer,
+      vendorOf: (offer) => {
+        const said = ofOffer(rates, offer, 'vendor') || offer;
+        return vocabulary.vendors.find(said) ?? said;
+      },
       clauses: clauseCells === undefined || clausePlaces === undefined ? [] : clauseRows(clauseCells, clausePlaces),
       contract: contractCells === undefined || contractPlaces === undefined ? [] : contractRows(contractCells, contractPlaces),
       trial: resultCells && { offer: trialOffer, results: trialResults(resultCells), ...trialDays(trialCells) },

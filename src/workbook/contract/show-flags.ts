@@ -31,7 +31,7 @@ export async function showFlags(locale: Locale): Promise<ShownFlags> {
     const plan = flagsSheet(contractTexts[language], { usage: has('RtcUsage'), rates: has('RtcRates') });
     const [planned] = plan.names;
     const formula = plan.rows[planned?.row ?? 0]?.[planned?.column ?? 0]?.formula ?? '';
-    const held = anchor.isNullObject ? undefined : String((anchor.formulas as unknown[][])[0]?.[0] ?? '');
+    const held = anchor.isNullObject ? undefined : String((anchor.formulas as (string | number)[][])[0]?.[0] ?? '');
     const isOurs = planned !== undefined && held !== undefined && (held === '' || /RTC_FLAGS\(|^#/i.test(held));
     const name = isOurs ? anchor.worksheet.name : freeName(plan.name, new Set(sheets.map((one) => one.name.toLowerCase())));
     const sheet = isOurs ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);

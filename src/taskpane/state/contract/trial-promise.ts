@@ -6,7 +6,6 @@ import { creditStepsIn } from '../../../domain/contract/credit-text';
 import { amountIn } from '../../../domain/contract/judge-clause';
 import { samplesToTell, shareLeftOpen } from '../../../domain/contract/sample-size';
 import { readPromise } from '../../../domain/contract/sla-check';
-import { vocabulary } from '../../../functions/words';
 import { inLanguage } from '../../../i18n/flag-findings';
 import type { Locale } from '../../../i18n/locale';
 import type { ContractBook } from '../../../workbook/contract/contract-book';
@@ -90,6 +89,6 @@ function ladderOf(book: ContractBook, offer: string): readonly LadderRow[] {
   const own = isUnsaid(said) || isCellError(said) ? undefined : creditStepsIn(textOf(said));
   if (own !== undefined) return own.map((step) => ({ ...step, vendor: null }));
   const vendor = book.vendorOf(offer);
-  const published = isUnsaid(said) ? creditLadders.get(vocabulary.vendors.find(vendor) ?? vendor.toLowerCase()) : undefined;
+  const published = isUnsaid(said) ? creditLadders.get(vendor.toLowerCase()) : undefined;
   return published !== undefined && 'steps' in published ? published.steps.map((step) => ({ ...step, vendor })) : [];
 }
