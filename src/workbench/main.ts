@@ -58,6 +58,7 @@ async function start(): Promise<void> {
   const host = new ExcelHost(workbook, (message) => pane.post(message), (file) => saveFile(words.newFile, Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))));
   later.host = host;
   grid.onChanged((area) => host.changed(area, workbook.writing));
+  grid.onDeleted((sheet) => host.sheetDeleted(sheet));
   grid.onSelected((area) => host.selectionChanged(area));
   const charts = new ChartPanel(byId('charts'), workbook);
   byId('charts').ariaLabel = words.charts;

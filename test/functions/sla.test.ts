@@ -39,7 +39,7 @@ describe('RTC_SLA_CREDIT', () => {
 describe('RTC_SLA_CHECK', () => {
   it('answers its columns, mean for at least and p95 for at most', () => {
     expect(call('RTC_SLA_CHECK', Array.from({ length: 100 }, (_, join) => [Number(join < 96)]), '>=99%')).toEqual([['Measured', 'Promise', 'Share outside', 'Samples', 'Result', 'Note'], [0.96, '>=99%', 0.04, 100, 'fail', '']]);
-    expect(call('RTC_SLA_CHECK', [[180, 190], [210, 170]], '≤ 200 ms')[1]).toEqual([210, '≤ 200 ms', 0.25, 4, 'fail', 'too few samples: at least 20 are needed']);
+    expect(call('RTC_SLA_CHECK', [[180, 190], [210, 170]], '≤ 200 ms')[1]).toEqual([210, '≤ 200 ms', 0.25, 4, 'fail', 'too few samples to be sure: 140 are needed']);
     expect(call('RTC_SLA_CHECK', [[180], [190], [210], [170]], '<=200', 'mean')[1]?.slice(0, 5)).toEqual([187.5, '<=200', 0.25, 4, 'pass']);
   });
 

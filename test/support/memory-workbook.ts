@@ -55,6 +55,10 @@ export class MemoryWorkbook implements WorkbookModel {
   }
 
   removeSheet(sheet: string): void {
+    // As Excel does: its tables go with it, and names of its cells point at nothing.
+    const prefix = `${this.sheetName(sheet)}!`;
+    this.tableAreas = this.tableAreas.filter(({ area }) => area.sheet !== sheet);
+    this.definedNames = this.definedNames.map((one) => (one.formula.replace(/^=|'/g, '').startsWith(prefix) ? { ...one, formula: '=#REF!' } : one));
     this.sheetNames.delete(sheet);
     if (this.active === sheet) this.active = this.sheets()[0] ?? '';
   }

@@ -206,6 +206,10 @@ describe('events', () => {
           heard.push(['all', event.address, event.source, range.address]);
         });
       });
+      context.workbook.worksheets.onDeleted.add((event) => {
+        heard.push(['deleted', event.worksheetId]);
+        return Promise.resolve();
+      });
       context.workbook.worksheets.getItem('Usage').onSelectionChanged.add((event) => {
         heard.push(['selected', event.address]);
         return Promise.resolve();
@@ -215,9 +219,10 @@ describe('events', () => {
     model.host.changed(change, false);
     model.host.selectionChanged({ ...change, rows: 1 });
     model.host.selectionChanged({ ...change, sheet: 'sheet 2' });
+    model.host.sheetDeleted('sheet 2');
     await new Promise((resolve) => setTimeout(resolve, 100));
     await model.host.idle();
-    expect(heard).toEqual(expect.arrayContaining([['all', 'B5:B6', 'Local', 'Usage!B5:B6'], ['selected', 'B5']]));
-    expect(heard).toHaveLength(2);
+    expect(heard).toEqual(expect.arrayContaining([['all', 'B5:B6', 'Local', 'Usage!B5:B6'], ['selected', 'B5'], ['deleted', 'sheet 2']]));
+    expect(heard).toHaveLength(3);
   });
 });

@@ -5,6 +5,7 @@ import { numberOf } from '../terms/term-values';
 import { parseNumber } from '../words/numbers';
 import { leastPercent } from './downtime';
 import { shareOfPercent } from './percent';
+import { isTelling, samplesToTell, shareLeftOpen } from './sample-size';
 
 /** A promise in figures: at most, or at least, so much. */
 export interface ServicePromise {
@@ -26,8 +27,8 @@ export interface Check {
   readonly shareOutside: number;
   readonly samples: number;
   readonly isKept: boolean;
-  /** Fewer samples can't tell: one sample weighs more than what the promise, or the percentile, leaves open. */
-  readonly samplesNeeded: number;
+  /** How many samples it takes to be sure; null where those that are there settle it, or where no number can be told. */
+  readonly samplesNeeded: number | null;
 }
 
 const promisePattern = /^(<=|≤|<|>=|≥|>|不高于|不超过|不大于|至多|不低于|不小于|至少|不少于|at most|at least)?\s*(.+?)\s*(%|ms|毫秒)?$/i;
@@ -80,17 +81,25 @@ export function sampleOf(cell: Cell, { isShare }: ServicePromise): number {
  * @example 96 of 100 joins against `>=99%`: 0.96, broken
  */
 export function checkPromise(samples: readonly number[], promise: ServicePromise, statistic: Statistic): Check {
-  const { better, isInclusive, bound, isShare } = promise;
+  const { better, isInclusive, bound } = promise;
   const keeps = (value: number): boolean => (value === bound ? isInclusive : better === 'lower' ? value < bound : value > bound);
   const mean = samples.reduce((sum, value) => sum + value, 0) / samples.length;
   const measured = statistic === 'mean' ? mean : percentile(samples, statistic);
   if (!Number.isFinite(measured)) throw new DomainError('no_samples');
-  const open = statistic !== 'mean' ? Math.min(statistic, 100 - statistic) / 100 : isShare ? Math.min(bound, 1 - bound) : 1;
+  const outside = samples.filter((value) => !keeps(value)).length;
+  const isKept = keeps(Number(measured.toPrecision(15)));
   return {
     measured: Number(measured.toPrecision(15)),
-    shareOutside: samples.filter((value) => !keeps(value)).length / samples.length,
+    shareOutside: outside / samples.length,
     samples: samples.length,
-    isKept: keeps(Number(measured.toPrecision(15))),
-    samplesNeeded: open > 0 ? Math.ceil(Number((1 / open).toPrecision(12))) : 1,
+    isKept,
+    samplesNeeded: neededBeyond(samples, outside, isKept, shareLeftOpen(promise, statistic), statistic),
   };
+}
+
+/** A mean of anything but successes and failures says nothing of how many samples it takes. */
+function neededBeyond(samples: readonly number[], misses: number, isKept: boolean, open: number | null, statistic: Statistic): number | null {
+  if (open === null || (statistic === 'mean' && samples.some((value) => value !== 0 && value !== 1))) return null;
+  const needed = samplesToTell(open)?.samples ?? null;
+  return needed === null || samples.length >= needed || isTelling({ samples: samples.length, misses }, open, isKept) ? null : needed;
 }

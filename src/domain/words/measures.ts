@@ -13,7 +13,7 @@ const written: readonly (readonly [RegExp, MeasureUnit, number])[] = [
   [/^%/, 'share', 0.01],
   [/^(毫秒|msec|ms\b|milliseconds?)/, 'ms', 1],
   [/^(秒|s\b|secs?\b|seconds?)/, 'second', 1],
-  [/^(分钟?|mins?\b|minutes?)/, 'minute', 1],
+  [/^(分钟|分(?!位)|mins?\b|minutes?)/, 'minute', 1],
   [/^(个?小时|h\b|hrs?\b|hours?)/, 'hour', 1],
   [/^(个?工作日|(working|business) days?)/, 'day', 1.4],
   [/^(天|日|个?自然日|d\b|(calendar )?days?)/, 'day', 1],

@@ -1,5 +1,5 @@
 import { type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { type IRemoveSheetMutationParams, type ISetRangeValuesMutationParams, RemoveSheetMutation, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from '../office-host/model';
 
 /**
@@ -13,6 +13,13 @@ export function onCellsChanged(injector: Injector, changed: (area: Area) => void
 /** Tells of them just before they change: what the new formulas answer comes only after it. */
 export function beforeCellsChange(injector: Injector, changing: (area: Area) => void): void {
   injector.get(ICommandService).beforeCommandExecuted((command) => tell(command, changing));
+}
+
+/** Tells of sheets that somebody has deleted. */
+export function onSheetDeleted(injector: Injector, deleted: (sheet: string) => void): void {
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === RemoveSheetMutation.id) deleted((params as IRemoveSheetMutationParams).subUnitId);
+  });
 }
 
 function tell({ id, params }: Readonly<ICommandInfo>, listener: (area: Area) => void): void {

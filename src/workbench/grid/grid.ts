@@ -10,7 +10,7 @@ import type { Blanks, Language } from '../options';
 import { ArgumentReader } from './arguments';
 import { Calculation } from './calculation';
 import { calculateOnce } from './calculation-repair';
-import { beforeCellsChange, onCellsChanged } from './changes';
+import { beforeCellsChange, onCellsChanged, onSheetDeleted } from './changes';
 import { type CellPlace, ErrorSentences } from './error-sentences';
 import type { AssociatedFunction } from './executors';
 import type { FunctionMetadata } from './metadata';
@@ -106,6 +106,11 @@ export class Grid {
   /** Calls back for cells that the user or the add-in has changed, not for recalculated ones. */
   onChanged(changed: (area: Area) => void): void {
     onCellsChanged(this.injector, changed);
+  }
+
+  /** Calls back with the sheet that is gone. */
+  onDeleted(deleted: (sheet: string) => void): void {
+    onSheetDeleted(this.injector, deleted);
   }
 
   /** Calls back with the selected area, also when another sheet comes to the front. */

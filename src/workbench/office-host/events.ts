@@ -1,7 +1,7 @@
 import { eventCategory, type EventEntry } from './protocol';
 
 /** Numbers that the object model knows its events by. */
-export const EventType = { SheetChanged: 10, SheetSelectionChanged: 14 } as const;
+export const EventType = { SheetChanged: 10, SheetSelectionChanged: 14, SheetDeleted: 15 } as const;
 
 /** One of the events that the workbench raises. */
 export type EventTypeId = (typeof EventType)[keyof typeof EventType];

@@ -52,16 +52,21 @@ export class ExcelHost {
     const referenceId = `event ${++this.eventCount}`;
     this.eventAreas.set(referenceId, area);
     this.eventAreas.delete(`event ${this.eventCount - rememberedEvents}`);
-    this.raise(EventType.SheetChanged, area, { changeType: 'RangeEdited', source: 'Local', triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown', shiftDirection: 'None', referenceId });
+    this.raise(EventType.SheetChanged, area.sheet, { address: formatCells(area), changeType: 'RangeEdited', source: 'Local', triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown', shiftDirection: 'None', referenceId });
   }
 
   /** Another part of a sheet has been selected. */
   selectionChanged(area: Area): void {
-    this.raise(EventType.SheetSelectionChanged, area, {});
+    this.raise(EventType.SheetSelectionChanged, area.sheet, { address: formatCells(area) });
   }
 
-  private raise(type: (typeof EventType)[keyof typeof EventType], area: Area, args: Readonly<Record<string, unknown>>): void {
-    const entries: readonly EventEntry[] = this.context.events.entries(type, area.sheet, { ...args, worksheetId: area.sheet, address: formatCells(area) });
+  /** A sheet is gone, by the user's hand or the add-in's. */
+  sheetDeleted(sheet: string): void {
+    this.raise(EventType.SheetDeleted, sheet, { source: 'Local' });
+  }
+
+  private raise(type: (typeof EventType)[keyof typeof EventType], sheet: string, args: Readonly<Record<string, unknown>>): void {
+    const entries: readonly EventEntry[] = this.context.events.entries(type, sheet, { ...args, worksheetId: sheet });
     if (entries.length > 0) this.post(JSON.stringify({ type: MessageType.Event, controlId: '', message: { entries } }));
   }
 }

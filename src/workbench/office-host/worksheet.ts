@@ -77,6 +77,8 @@ export const worksheetsObject: HostType<undefined> = defineType('WorksheetCollec
     _UnregisterDataChangedEvent: (_all, _args, { events }) => events.unregister(EventType.SheetChanged, wholeWorkbook),
     _RegisterSelectionChangedEvent: (_all, _args, { events }) => events.register(EventType.SheetSelectionChanged, wholeWorkbook),
     _UnregisterSelectionChangedEvent: (_all, _args, { events }) => events.unregister(EventType.SheetSelectionChanged, wholeWorkbook),
+    _RegisterDeletedEvent: (_all, _args, { events }) => events.register(EventType.SheetDeleted, wholeWorkbook),
+    _UnregisterDeletedEvent: (_all, _args, { events }) => events.unregister(EventType.SheetDeleted, wholeWorkbook),
   },
 });
 

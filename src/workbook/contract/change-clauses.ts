@@ -6,8 +6,8 @@ import { text, type PlannedCell } from '../quote-workbook/plan';
 import { placesOf } from '../vendors/parse-scoring';
 import { addTableRows, writeTableCell } from '../vendors/write-table';
 import { clauseCells, type ListedClause } from './clauses-sheet';
-import type { ClauseRow } from './contract-book';
-import { clauseColumns, clausePlace, clausesTable, type ClauseStatus } from './contract-tables';
+import type { ClauseRow, ContractRow } from './contract-book';
+import { clauseColumns, clausePlace, clausesTable, type ClauseStatus, contractColumns, contractPlace, contractTable, type TextStatus } from './contract-tables';
 
 /** What became of a change: written, or not, since somebody else has changed or removed the row. */
 export type ClauseOutcome = 'written' | 'changed';
@@ -60,6 +60,31 @@ export async function decideClause(seen: ClauseRow, decision: Decision): Promise
     if (!same(clausePlace.clause, seen.clause) || !same(clausePlace.offer, seen.offer) || !same(clausePlace.promised, seen.promised)) return 'changed';
     const { statuses } = contractTexts[language].clauses;
     for (const [place, value] of [[clausePlace.status, statuses[decision.status]], [clausePlace.reference, decision.reference], [clausePlace.owner, decision.owner], [clausePlace.reason, decision.reason], [clausePlace.decidedOn, decision.decidedOn]] as const) writeAt(context, places, seen.row, place, value);
+    await context.sync();
+    return 'written';
+  });
+}
+
+/** What is decided on a clause of the vendor's own contract. */
+export interface TextDecision {
+  readonly status: TextStatus;
+  readonly owner: string;
+  readonly reason: string;
+}
+
+/** Signs a clause of the vendor's contract off, if it is still what was seen. @throws WorkbookError */
+export async function decideText(seen: ContractRow, decision: TextDecision): Promise<ClauseOutcome> {
+  return inExcel(async (context) => {
+    const [table] = await openTables(context, [contractTable]);
+    if (table === undefined) return 'changed';
+    const places = placesOf(table, contractColumns);
+    const held = (place: number): string => String(table.values[seen.row]?.[places[place] ?? -1] ?? '').trim();
+    if (held(contractPlace.text) !== seen.text || held(contractPlace.offer) !== seen.offer) return 'changed';
+    const { statuses } = contractTexts[languageOf(table, contractColumns) ?? 'en-US'].text;
+    for (const [place, value] of [[contractPlace.status, statuses[decision.status]], [contractPlace.owner, decision.owner], [contractPlace.reason, decision.reason]] as const) {
+      const column = places[place] ?? -1;
+      if (column >= 0) writeTableCell(context, contractTable, seen.row, column, text(value));
+    }
     await context.sync();
     return 'written';
   });

@@ -3,6 +3,7 @@ import { type Locale } from '../../i18n/locale';
 import { beginning, formulaCell, type PlannedCell, type PlannedSheet, tableRow, text } from '../quote-workbook/plan';
 import { clausePlace, clausesTable, statuses } from './contract-tables';
 import { flagColumns } from './flags-sheet';
+import { ownCell } from './table-columns';
 
 /** A clause as the list begins with it: what people read of it, and its wording with the agreed numbers. */
 export interface ListedClause {
@@ -20,12 +21,17 @@ export interface ListedClause {
  * @param titles - of these columns, as the table has them
  */
 export function clauseCells({ clause, name, offer, usual, ask, severity, wording }: ListedClause, language: Locale, titles: readonly string[] = contractTexts[language].clauses.columns): readonly PlannedCell[] {
-  const own = (place: number): string => `${clausesTable}[[#This Row],[${(titles[place] ?? '').replace(/['[\]#@]/g, "'$&")}]]`;
   const cells: PlannedCell[] = titles.map(() => ({ look: 'input' }));
   const { clause: id, name: called, offer: of, usual: market, ask: asked, severity: weight, risk, status, wording: draft } = clausePlace;
   for (const [place, value] of [[id, clause], [called, name], [of, offer], [market, usual], [asked, ask], [weight, severity], [status, contractTexts[language].clauses.statuses.open], [draft, wording]] as const) cells[place] = text(value, 'input');
-  cells[risk] = formulaCell(`=SUMIFS(${flagColumns.risk},${flagColumns.clause},${own(id)},${flagColumns.offer},${own(of)})`, 'money or none');
+  cells[risk] = formulaCell(moneyAtRisk(titles), 'money or none');
   return cells;
+}
+
+/** The money that the flags of a row's clause and offer put at risk. @param titles - of the planned columns, as the table has them */
+export function moneyAtRisk(titles: readonly string[]): string {
+  const own = (place: number): string => ownCell(clausesTable, titles[place]);
+  return `=SUMIFS(${flagColumns.risk},${flagColumns.clause},${own(clausePlace.clause)},${flagColumns.offer},${own(clausePlace.offer)})`;
 }
 
 /** The sheet with the table RtcClauses. */

@@ -1,6 +1,7 @@
 import type { Grid } from '../../domain/cells';
 import type { Locale } from '../../i18n/locale';
-import type { ClauseStatus } from './contract-tables';
+import type { ClauseStatus, TextStatus } from './contract-tables';
+import type { MissingColumns } from './mend-contract';
 
 /** A row of RtcClauses. */
 export interface ClauseRow {
@@ -21,10 +22,48 @@ export interface ClauseRow {
 
 /** A row of RtcContract. */
 export interface ContractRow {
+  /** Of the table, counted from 0 below its header. */
+  readonly row: number;
   readonly number: string;
   readonly offer: string;
   readonly text: string;
   readonly clauses: readonly string[];
+  readonly status: TextStatus;
+  readonly owner: string;
+  readonly reason: string;
+}
+
+/** What somebody has deleted of what we made. */
+export interface Damage {
+  readonly columns: readonly MissingColumns[];
+  /** Whether RtcClauses has lost the flags that its money comes from. */
+  readonly flags: boolean;
+  /** Whether the results of a trial have lost a table that they name. */
+  readonly trial: boolean;
+}
+
+/** A row of RtcTrialResult, as it is calculated. */
+export interface TrialResult {
+  readonly metric: string;
+  readonly scope: string;
+  readonly promise: string;
+  readonly measured: number;
+  readonly outside: number;
+  readonly samples: number;
+  /** Null until there are measurements. */
+  readonly isKept: boolean | null;
+  readonly note: string;
+  /** Money; null where none is due, or none is agreed. */
+  readonly credit: number | null;
+}
+
+/** A trial and what it came to. */
+export interface TrialBook {
+  readonly offer: string;
+  readonly results: readonly TrialResult[];
+  /** The first and the last day that measurements name, as they are written; empty where none does. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What the workbook holds of a contract, as it is at this moment. */
@@ -43,8 +82,11 @@ export interface ContractBook {
   said(offer: string, term: string): Grid[number][number];
   /** In which the offer's money is agreed; empty where nobody says. */
   currencyOf(offer: string): string;
+  /** Whose offer it is, by the id where the vendor is known: as its prices say, else as the offer is called. */
+  vendorOf(offer: string): string;
   readonly clauses: readonly ClauseRow[];
   readonly contract: readonly ContractRow[];
-  /** Tables of ours whose columns were renamed so that they can't be read. */
-  readonly unusable: readonly string[];
+  /** Undefined where no results are there. */
+  readonly trial: TrialBook | undefined;
+  readonly damage: Damage;
 }

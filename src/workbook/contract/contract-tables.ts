@@ -20,7 +20,12 @@ export const contractPlace = { number: 0, offer: 1, text: 2, clause: 3, status: 
 export const statuses = ['open', 'agreed', 'written', 'waived', 'refused'] as const;
 export type ClauseStatus = (typeof statuses)[number];
 
+/** What is decided on a clause of the vendor's own contract. */
+export const textStatuses = ['open', 'accepted', 'change', 'refused'] as const;
+export type TextStatus = (typeof textStatuses)[number];
+
 const columnsIn = (part: 'clauses' | 'text' | 'trial'): ColumnWords => ({ 'zh-CN': contractTexts['zh-CN'][part].columns, 'en-US': contractTexts['en-US'][part].columns });
+const trialWords = (part: 'planColumns' | 'resultColumns' | 'ladderColumns'): ColumnWords => ({ 'zh-CN': contractTexts['zh-CN'].trial[part], 'en-US': contractTexts['en-US'].trial[part] });
 
 /** The columns of RtcClauses in every language. */
 export const clauseColumns = columnsIn('clauses');
@@ -28,9 +33,21 @@ export const clauseColumns = columnsIn('clauses');
 export const contractColumns = columnsIn('text');
 /** The columns of RtcTrial in every language. */
 export const trialColumns = columnsIn('trial');
+/** The columns of RtcTrialPlan in every language. */
+export const planColumns = trialWords('planColumns');
+/** The columns of RtcTrialResult in every language. */
+export const resultColumns = trialWords('resultColumns');
+/** The columns of RtcLadder in every language. */
+export const ladderColumns = trialWords('ladderColumns');
 
 /** The status that a cell says, in any language; what is empty or unknown is open. */
 export function statusIn(cell: string): ClauseStatus {
   const said = cell.trim().toLowerCase();
   return statuses.find((status) => status === said || locales.some((locale: Locale) => contractTexts[locale].clauses.statuses[status].toLowerCase() === said)) ?? 'open';
+}
+
+/** The status of a contract's clause that a cell says, in any language; what is empty or unknown is open. */
+export function textStatusIn(cell: string): TextStatus {
+  const said = cell.trim().toLowerCase();
+  return textStatuses.find((status) => status === said || locales.some((locale: Locale) => contractTexts[locale].text.statuses[status].toLowerCase() === said)) ?? 'open';
 }

@@ -2,7 +2,7 @@ import type { ContractClause } from '../../domain/contract/contract-text';
 import { contractTexts } from '../../i18n/contract/texts';
 import type { Locale } from '../../i18n/locale';
 import { beginning, type PlannedCell, type PlannedSheet, tableRow, text } from '../quote-workbook/plan';
-import { contractColumns, contractPlace, contractTable } from './contract-tables';
+import { contractColumns, contractPlace, contractTable, textStatuses } from './contract-tables';
 import { type PutRows, putRows } from './put-rows';
 
 /**
@@ -17,7 +17,7 @@ export async function putContract(locale: Locale, offer: string, clauses: readon
       const cell = (row: readonly (string | number | boolean)[], place: number): string => String(row[places[place] ?? -1] ?? '').trim();
       const known = new Set(there?.values.map((row) => `${cell(row, contractPlace.offer)}\n${cell(row, contractPlace.text)}`));
       return clauses.filter((one) => !known.has(`${offer}\n${one.text}`)).map(({ number, text: own, matches }): readonly PlannedCell[] => {
-        const values = [number, offer, own, matches.join(', '), contractTexts[language].clauses.statuses.open, '', ''];
+        const values = [number, offer, own, matches.join(', '), contractTexts[language].text.statuses.open, '', ''];
         return values.map((value) => text(value, 'input'));
       });
     },
@@ -35,5 +35,6 @@ function contractSheet(language: Locale, rows: readonly (readonly PlannedCell[])
     frozenRows: tableRow + 1,
     tables: [{ name: contractTable, row: tableRow, column: 0, rows: rows.length + 1, columns: words.columns.length }],
     names: [],
+    lists: [{ row: tableRow + 1, column: contractPlace.status, rows: Math.max(1, rows.length), columns: 1, source: textStatuses.map((status) => words.statuses[status]) }],
   };
 }

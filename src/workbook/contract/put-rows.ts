@@ -35,7 +35,7 @@ export interface PutRows {
  */
 export async function putRows(locale: Locale, wanted: WantedRows): Promise<PutRows> {
   return inExcel(async (context) => {
-    const { sheets, has } = await openNames(context);
+    const { sheets, has, broken } = await openNames(context);
     const [table] = has(wanted.table) ? await openTables(context, [wanted.table]) : [];
     const language = (table && languageOf(table, wanted.columns)) ?? locale;
     const places = table === undefined ? [] : placesOf(table, wanted.columns);
@@ -43,7 +43,9 @@ export async function putRows(locale: Locale, wanted: WantedRows): Promise<PutRo
     const plans = [...(wanted.beside?.(language, has) ?? []), wanted.sheet(language, fresh)];
     const unfinished = await unfinishedSheets(context, sheets, plans);
     const isThere = (plan: PlannedSheet): boolean => [...plan.tables, ...plan.names].slice(0, 1).some(({ name }) => has(name) && !unfinished.marks.has(name.toLowerCase()));
-    const made = addSheets(context, sheets, unfinished, plans.filter((plan) => !isThere(plan)), workbookTexts[language].unfinished);
+    const wantedPlans = plans.filter((plan) => !isThere(plan));
+    wantedPlans.flatMap(({ names }) => names).forEach(({ name }) => broken.get(name.toLowerCase())?.delete());
+    const made = addSheets(context, sheets, unfinished, wantedPlans, workbookTexts[language].unfinished);
     const own = plans[plans.length - 1];
     const isAppended = table !== undefined && own !== undefined && isThere(own);
     const rows = isAppended ? wanted.rows(language, table, places) : fresh;

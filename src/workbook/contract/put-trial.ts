@@ -1,77 +1,125 @@
-import { formula, type FormulaArgument } from '../../functions/formula';
+import type { TrialRow } from '../../domain/contract/trial-plan';
 import { contractTexts } from '../../i18n/contract/texts';
 import type { Locale } from '../../i18n/locale';
-import { beginning, formulaCell, number, type PlannedCell, type PlannedSheet, tableRow, text } from '../quote-workbook/plan';
-import { trialColumns, trialTable } from './contract-tables';
+import { inExcel } from '../in-excel';
+import { languageOf, openTables, type TableCells } from '../needs/table-cells';
+import { number, type PlannedCell, text } from '../quote-workbook/plan';
+import { placesOf } from '../vendors/parse-scoring';
+import { writeTableCell } from '../vendors/write-table';
+import { ladderColumns, planColumns, resultColumns, trialColumns, trialTable } from './contract-tables';
 import { type PutRows, putRows } from './put-rows';
+import { titlesOf } from './table-columns';
 import { type PastedTrial, trialPlace } from './trial-rows';
+import { ladderCells, ladderSheet, planCells, planSheet, resultCells, resultFormulas, resultSheet, trialSheet, type TrialPromise, type TrialTitles } from './trial-sheets';
+import { ladderPlace, ladderTable, planPlace, planTable, resultPlace, resultTable } from './trial-tables';
 
-/** The table that holds measurements against promises. */
-const resultTable = 'RtcTrialResult';
-/** Hours of the evening peak, both included. */
-const peakHours = [19, 23] as const;
+/** Whose trial it is. */
+export interface TrialOf {
+  readonly offer: string;
+  /** Whether the workbook says what the offer costs. */
+  readonly isPriced: boolean;
+}
 
 /**
- * Puts measurements into RtcTrial; the first time also makes the sheet that holds them against the promises: for all, for the evening peak, and for each region.
- * @param promiseOf - what the offer has promised of a metric, as `<=200`; empty where that is not known
+ * Puts measurements into RtcTrial, and each metric of theirs with each scope into the sheet that holds them against the promises.
+ * @param promiseOf - what the offer has promised of a metric
  * @throws WorkbookError
  */
-export async function putTrial(locale: Locale, { rows }: PastedTrial, promiseOf: (metric: string) => string): Promise<PutRows> {
+export async function putTrial(locale: Locale, trial: TrialOf, { rows }: PastedTrial, promiseOf: (metric: string) => TrialPromise): Promise<PutRows> {
+  const distinct = (place: number): readonly string[] => [...new Set(rows.map((row) => String(row[place] ?? '')))].filter((one) => one !== '');
+  const language = await prepareTrial(locale, trial, distinct(trialPlace.metric).map(promiseOf), distinct(trialPlace.region));
   const cells = rows.map((row) => row.map((cell): PlannedCell => (typeof cell === 'number' ? number(cell, 'input') : text(cell, 'input'))));
-  return putRows(locale, {
-    table: trialTable,
-    columns: trialColumns,
-    rows: () => cells,
-    sheet: trialSheet,
-    beside: (language) => [resultSheet(language, rows, promiseOf)],
+  return putRows(language, { table: trialTable, columns: trialColumns, rows: () => cells, sheet: trialSheet });
+}
+
+/** A combination of the plan, and the metric by which it is counted. */
+export interface CountedRow extends TrialRow {
+  readonly metric: string;
+}
+
+/**
+ * Puts combinations into RtcTrialPlan, each once, and makes the sheets that measurements and results go into.
+ * @throws WorkbookError
+ */
+export async function putTrialPlan(locale: Locale, trial: TrialOf, promises: readonly TrialPromise[], rows: readonly CountedRow[]): Promise<PutRows> {
+  const language = await prepareTrial(locale, trial, promises, [...new Set(rows.map(({ region }) => region))].filter((region) => region !== ''));
+  const { titles } = await openTrial(language);
+  return putRows(language, {
+    table: planTable,
+    columns: planColumns,
+    rows: (own, there, places) => {
+      const known = new Set(there?.values.map((row) => keyOf([planPlace.region, planPlace.device, planPlace.network, planPlace.from, planPlace.to, planPlace.metric].map((place) => row[places[place] ?? -1]))));
+      const columns = there === undefined ? contractTexts[own].trial.planColumns : titlesOf(there, planColumns);
+      return rows.filter(({ region, device, network, hours, metric }) => !known.has(keyOf([region, device, network, hours.from, hours.to, metric]))).map((row) => planCells(row, row.metric, columns, titles));
+    },
+    sheet: planSheet,
   });
 }
 
-function trialSheet(language: Locale, rows: readonly (readonly PlannedCell[])[]): PlannedSheet {
-  const { trial: words } = contractTexts[language];
-  return {
-    name: words.sheet,
-    columnWidths: [130, 80, 100, 80, 50, 120, 80],
-    rows: [...beginning(words.sheetTitle, words.sheetHint), words.columns.map((column) => text(column)), ...rows],
-    frozenRows: tableRow + 1,
-    tables: [{ name: trialTable, row: tableRow, column: 0, rows: rows.length + 1, columns: words.columns.length }],
-    names: [],
-  };
+const keyOf = (parts: readonly (string | number | boolean | undefined)[]): string => parts.map((part) => String(part ?? '').trim().toLowerCase()).join('\n');
+
+interface OpenTrial {
+  /** Of the tables that are there. */
+  readonly language: Locale;
+  readonly titles: TrialTitles;
+  readonly result: TableCells | undefined;
 }
 
-/** A row for each metric and scope: what is promised stands in a cell, what was measured is live. */
-function resultSheet(language: Locale, measured: PastedTrial['rows'], promiseOf: (metric: string) => string): PlannedSheet {
-  const { trial: words } = contractTexts[language];
-  const distinct = (place: number): readonly string[] => [...new Set(measured.map((row) => String(row[place] ?? '')))].filter((one) => one !== '');
-  const scopes = [words.everything, words.peak, ...distinct(trialPlace.region)];
-  const rows = distinct(trialPlace.metric).flatMap((metric) =>
-    scopes.map((scope): readonly PlannedCell[] => [
-      text(metric, 'input'),
-      text(scope, 'input'),
-      text(promiseOf(metric), 'input'),
-      { look: 'input' },
-      ...[1, 3, 4, 5, 6].map((column) => formulaCell(checkFormula(language, column), column === 3 ? 'share' : undefined)),
-    ]),
-  );
-  return {
-    name: words.resultSheet,
-    columnWidths: [120, 90, 80, 80, 80, 80, 70, 70, 200],
-    rows: [...beginning(words.resultTitle, words.resultHint), words.resultColumns.map((column) => text(column)), ...rows],
-    frozenRows: tableRow + 1,
-    tables: [{ name: resultTable, row: tableRow, column: 0, rows: rows.length + 1, columns: words.resultColumns.length }],
-    names: [],
-  };
+async function openTrial(locale: Locale): Promise<OpenTrial> {
+  return inExcel(async (context) => {
+    const [trial, ladder, result] = await openTables(context, [trialTable, ladderTable, resultTable]);
+    const language = (trial && languageOf(trial, trialColumns)) ?? (result && languageOf(result, resultColumns)) ?? locale;
+    const { trial: words } = contractTexts[language];
+    return { language, result, titles: { trial: trial === undefined ? words.columns : titlesOf(trial, trialColumns), ladder: ladder === undefined ? words.ladderColumns : titlesOf(ladder, ladderColumns) } };
+  });
 }
 
-/** One column of RTC_SLA_CHECK over the measurements of the row's metric and scope; empty until the promise is said. */
-function checkFormula(language: Locale, column: number): string {
-  const { trial: words } = contractTexts[language];
-  const own = (place: number): string => `${resultTable}[[#This Row],[${words.resultColumns[place] ?? ''}]]`;
-  const of = (place: number): string => `${trialTable}[${words.columns[place] ?? ''}]`;
-  const [metric, scope, promise, statistic] = [0, 1, 2, 3].map(own);
-  const hour = of(trialPlace.hour);
-  const within = `IF(${scope}="${words.everything}",1,IF(${scope}="${words.peak}",(${hour}>=${peakHours[0]})*(${hour}<=${peakHours[1]}),--(${of(trialPlace.region)}=${scope})))`;
-  const reference = (value: string | undefined): FormulaArgument => ({ kind: 'reference', value: value ?? '' });
-  const check = formula('RTC_SLA_CHECK', [reference(`FILTER(${of(trialPlace.value)},(${of(trialPlace.metric)}=${metric})*${within})`), reference(promise), reference(statistic)]).slice(1);
-  return `=IF(${promise}="","",INDEX(${check},2,${column}))`;
+/**
+ * Makes again what results of a trial name and somebody has deleted: measurements and ladder come back empty or as agreed, and the formulas are written anew.
+ * @throws WorkbookError
+ */
+export async function mendTrial(locale: Locale, trial: TrialOf, promises: readonly TrialPromise[]): Promise<void> {
+  await prepareTrial(locale, trial, promises, []);
+}
+
+/** Makes the ladder, the measurements' table and the results where they lack, adds what they lack, and mends formulas whose tables were gone. */
+async function prepareTrial(locale: Locale, { offer, isPriced }: TrialOf, promises: readonly TrialPromise[], regions: readonly string[]): Promise<Locale> {
+  const { language, titles } = await openTrial(locale);
+  await putRows(language, {
+    table: ladderTable,
+    columns: ladderColumns,
+    rows: (own, there, places) => {
+      const known = new Set(there?.values.map((row) => keyOf([row[places[ladderPlace.metric] ?? -1]])));
+      return promises.filter(({ metric }) => !known.has(keyOf([metric]))).flatMap((one) => ladderCells(own, one));
+    },
+    sheet: ladderSheet,
+  });
+  await putRows(language, {
+    table: resultTable,
+    columns: resultColumns,
+    rows: (own, there, places) => {
+      const known = new Set(there?.values.map((row) => keyOf([row[places[resultPlace.metric] ?? -1], row[places[resultPlace.scope] ?? -1]])));
+      const { everything, peak, resultColumns: fresh } = contractTexts[own].trial;
+      const columns = there === undefined ? fresh : titlesOf(there, resultColumns);
+      return promises.flatMap((one) => [everything, peak, ...regions].filter((scope) => !known.has(keyOf([one.metric, scope]))).map((scope) => resultCells(own, one, scope, columns, titles)));
+    },
+    sheet: (own, rows) => resultSheet(own, offer, isPriced, rows),
+    beside: (own) => [trialSheet(own, [])],
+  });
+  await mendResults(language);
+  return language;
+}
+
+/** Writes the formulas of results anew where a table that they name was deleted. */
+async function mendResults(locale: Locale): Promise<void> {
+  const { language, titles, result } = await openTrial(locale);
+  if (result === undefined) return;
+  const places = placesOf(result, resultColumns);
+  const formulas = resultFormulas(language, titlesOf(result, resultColumns), titles);
+  const broken = result.formulas.flatMap((cells, row) => formulas.filter(({ place }) => String(cells[places[place] ?? -1] ?? '').includes('#REF!')).map((one) => ({ row, ...one })));
+  if (broken.length === 0) return;
+  await inExcel(async (context) => {
+    for (const { row, place, cell } of broken) writeTableCell(context, resultTable, row, places[place] ?? -1, cell);
+    await context.sync();
+  });
 }

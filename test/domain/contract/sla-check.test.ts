@@ -51,7 +51,7 @@ describe('checkPromise', () => {
   const joins = (succeeded: number, of: number): readonly number[] => Array.from({ length: of }, (_, index) => Number(index < succeeded));
 
   it('fails 96 joins of 100 against >=99%', () => {
-    expect(checkPromise(joins(96, 100), readPromise('>=99%'), 'mean')).toEqual({ measured: 0.96, shareOutside: 0.04, samples: 100, isKept: false, samplesNeeded: 100 });
+    expect(checkPromise(joins(96, 100), readPromise('>=99%'), 'mean')).toEqual({ measured: 0.96, shareOutside: 0.04, samples: 100, isKept: false, samplesNeeded: null });
   });
 
   it('keeps 99 of 100: the bound keeps the promise, but not where it says more than', () => {
@@ -61,12 +61,17 @@ describe('checkPromise', () => {
 
   it('takes the 95th of 100: 101, 102, ..., 200 is 195, and five lie beyond it', () => {
     const samples = Array.from({ length: 100 }, (_, index) => 101 + index);
-    expect(checkPromise(samples, readPromise('<=195'), 95)).toEqual({ measured: 195, shareOutside: 0.05, samples: 100, isKept: true, samplesNeeded: 20 });
+    expect(checkPromise(samples, readPromise('<=195'), 95)).toEqual({ measured: 195, shareOutside: 0.05, samples: 100, isKept: true, samplesNeeded: 140 });
     expect(checkPromise(samples, readPromise('<=194'), 95).isKept).toBe(false);
   });
 
-  it.each([['p99', '<=1', 100], ['p95', '<=1', 20], ['median', '<=1', 2], ['mean', '>=99.9%', 1000], ['mean', '<=200', 1]])('needs for %s of %s at least %d samples', (statistic, promise, needed) => {
+  it.each([['p99', '<=1', 800], ['p95', '<=1', 140], ['mean', '>=99.9%', 8000], ['mean', '<=200', null]])('needs for %s of %s to be sure %p samples', (statistic, promise, needed) => {
     expect(checkPromise([1], readPromise(promise), readStatistic(statistic)).samplesNeeded).toBe(needed);
+  });
+
+  it('is sure of few where they are plain: 96 joins of 100 against 99 %, and of months nothing is said', () => {
+    expect([checkPromise(joins(99, 100), readPromise('>=99%'), 'mean').samplesNeeded, checkPromise(joins(150, 150), readPromise('>=99%'), 'mean').samplesNeeded]).toEqual([800, null]);
+    expect(checkPromise([0.9995, 0.9991], readPromise('>=99.9%'), 'mean').samplesNeeded).toBeNull();
   });
 
   it('refuses no samples', () => {

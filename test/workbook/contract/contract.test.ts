@@ -32,7 +32,7 @@ async function type(table: string, row: number, column: number, value: string | 
 
 describe('readContract', () => {
   it('says that there are no terms, and reads those of the sample', async () => {
-    expect(await readContract()).toMatchObject({ offers: undefined, terms: undefined, clauses: [], contract: [], unusable: [] });
+    expect(await readContract()).toMatchObject({ offers: undefined, terms: undefined, clauses: [], contract: [], damage: { columns: [], flags: false, trial: false } });
     await makeQuoteWorkbook('zh-CN', 'sample');
     const book = await readContract();
     expect(book.offers).toEqual(['声网两年', '腾讯云一年', '即构一年', '低价方案']);
@@ -93,7 +93,7 @@ describe.each<[Locale, readonly string[]]>([['zh-CN', ['红旗', '条款清单']
     const { area } = await tableNamed('RtcClauses');
     workbook.write({ ...area, rows: 1, columns: 3 }, [[1, 2, 3].map((value) => ({ kind: 'value' as const, value: `x${value}` }))]);
     // Renamed columns are known by their place as long as nothing else claims it.
-    expect((await readContract()).unusable).toEqual([]);
+    expect((await readContract()).damage.columns).toEqual([]);
   });
 
   it('adds the terms that clauses need, once, to the table of terms', async () => {

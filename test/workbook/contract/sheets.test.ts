@@ -25,6 +25,7 @@ beforeEach(() => {
 afterEach(() => Reflect.deleteProperty(globalThis, 'Excel'));
 
 const rowsOf = async (name: string) => workbook.values((await (workbook.tables().find((table) => table.name === name) ?? Promise.reject(new Error(name)))).area);
+const sheetNames = (): readonly string[] => workbook.sheets().map((sheet) => workbook.sheetName(sheet));
 const names = (): readonly string[] => workbook.names().map(({ name }) => name);
 
 describe.each<Locale>(['zh-CN', 'en-US'])('sheets of a contract in %s', (locale) => {
@@ -45,7 +46,7 @@ describe.each<Locale>(['zh-CN', 'en-US'])('sheets of a contract in %s', (locale)
     expect(await putContract(locale, 'A', clauses)).toEqual({ sheets: [words.text.sheet], added: 2 });
     expect(await putContract(locale, 'A', clauses)).toEqual({ sheets: [], added: 0 });
     expect(await putContract(locale, 'B', clauses.slice(0, 1))).toEqual({ sheets: [], added: 1 });
-    expect((await readContract()).contract).toEqual([
+    expect((await readContract()).contract).toMatchObject([
       { number: '1', offer: 'A', text: '月度可用性不低于 99.9%', clauses: ['availability'] },
       { number: '2', offer: 'A', text: '=HYPERLINK("x")', clauses: [] },
       { number: '1', offer: 'B', text: '月度可用性不低于 99.9%', clauses: ['availability'] },
@@ -63,8 +64,11 @@ describe.each<Locale>(['zh-CN', 'en-US'])('sheets of a contract in %s', (locale)
       unread: [4, 5],
     });
     if (trial === undefined) return;
-    expect(await putTrial(locale, trial, (metric) => (metric === 'latency' ? '<=200' : ''))).toEqual({ sheets: [resultSheet, sheet], added: 2 });
-    expect(await putTrial(locale, trial, () => '')).toEqual({ sheets: [], added: 2 });
+    const promiseOf = (metric: string) => (metric === 'latency' ? { metric, promise: '<=200', needed: 140, ladder: [{ bound: 0.99, credit: 0.1, vendor: null }] } : { metric, promise: '', needed: null, ladder: [] });
+    const of = { offer: 'A', isPriced: true };
+    expect(await putTrial(locale, of, trial, promiseOf)).toEqual({ sheets: [], added: 2 });
+    expect(await putTrial(locale, of, trial, promiseOf)).toEqual({ sheets: [], added: 2 });
+    expect(sheetNames()).toEqual(['Sheet1', words.trial.ladderSheet, sheet, resultSheet]);
     expect((await rowsOf('RtcTrial')).slice(1)).toEqual([...trial.rows, ...trial.rows]);
     expect((await rowsOf('RtcTrialResult')).slice(1).map(([metric, scope, promise]) => [metric, scope, promise])).toEqual(['latency', 'join'].flatMap((metric) => [everything, peak, 'SEA', 'CN'].map((scope) => [metric, scope, metric === 'latency' ? '<=200' : ''])));
   });

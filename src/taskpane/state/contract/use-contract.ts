@@ -6,14 +6,16 @@ import { inLanguage } from '../../../i18n/flag-findings';
 import { listOf, type Locale } from '../../../i18n/locale';
 import { addOneSheet } from '../../../workbook/add-one-sheet';
 import { addTerms } from '../../../workbook/contract/add-terms';
-import { type ClauseOutcome, decideClause, type Decision, logPromise, type SpokenPromise } from '../../../workbook/contract/change-clauses';
+import { type ClauseOutcome, decideClause, decideText, type Decision, logPromise, type SpokenPromise, type TextDecision } from '../../../workbook/contract/change-clauses';
 import { putContract } from '../../../workbook/contract/contract-text';
-import type { ClauseRow, ContractBook } from '../../../workbook/contract/contract-book';
+import type { ClauseRow, ContractBook, ContractRow } from '../../../workbook/contract/contract-book';
+import { type ExitDates, showExitPlan } from '../../../workbook/contract/exit-plan';
 import { exitSheet } from '../../../workbook/contract/exit-sheet';
-import { flagsSheet } from '../../../workbook/contract/flags-sheet';
 import { makeClauses } from '../../../workbook/contract/make-clauses';
-import { putTrial } from '../../../workbook/contract/put-trial';
+import { mendContract } from '../../../workbook/contract/mend-contract';
+import { type CountedRow, mendTrial, putTrial, putTrialPlan, type TrialOf } from '../../../workbook/contract/put-trial';
 import { readContract } from '../../../workbook/contract/read-contract';
+import { showFlags } from '../../../workbook/contract/show-flags';
 import { readTrial } from '../../../workbook/contract/trial-rows';
 import { wordingSheet } from '../../../workbook/contract/wording-sheet';
 import { isoDay } from '../../../workbook/day';
@@ -23,7 +25,7 @@ import { useWatchedCells } from '../use-watched-cells';
 import type { Notice } from '../notice';
 import { agreedMonths } from './agreed-months';
 import { listedClauses, offerWording } from './listed-clause';
-import { trialPromise } from './trial-promise';
+import { type PlannedPromise, trialPromise } from './trial-promise';
 
 /** What the workbook holds of a contract, read again whenever its cells change, and all that can be done to it. */
 export function useContract(locale: Locale) {
@@ -60,7 +62,20 @@ export function useContract(locale: Locale) {
     host,
     book,
     notice,
-    flagsToSheet: (from: ContractBook) => attempt(async () => words.flags.sheetMade(await addOneSheet(flagsSheet(words, { usage: from.usage !== undefined, rates: from.rates !== undefined })))),
+    flagsToSheet: () =>
+      attempt(async () => {
+        const { sheet, isMade } = await showFlags(locale);
+        return isMade ? words.flags.sheetMade(sheet) : words.flags.sheetShown(sheet);
+      }),
+    mend: (from: ContractBook) =>
+      attempt(async () => {
+        if (from.damage.columns.length > 0 || from.damage.flags) await mendContract(locale);
+        if (from.damage.trial && from.trial !== undefined) {
+          const { offer, results } = from.trial;
+          await mendTrial(locale, trialOf(from, offer), [...new Set(results.map(({ metric }) => metric))].map((metric) => trialPromise(from, offer, metric)));
+        }
+        return words.damage.mended;
+      }),
     addTerms: () => attempt(async () => words.flags.termsAdded(await addTerms(clauseLibrary.inputs, locale))),
     makeList: (from: ContractBook, offer: string) =>
       attempt(async () => {
@@ -75,6 +90,7 @@ export function useContract(locale: Locale) {
         return outcome(done, words.clauses.logged);
       }),
     decide: (row: ClauseRow, decision: Omit<Decision, 'decidedOn'>) => attempt(async () => outcome(await decideClause(row, { ...decision, decidedOn: isoDay(new Date()) }), words.clauses.decided)),
+    decideText: (row: ContractRow, decision: TextDecision) => attempt(async () => outcome(await decideText(row, decision), words.clauses.decided)),
     readText: (offer: string, pasted: string) =>
       attempt(async () => {
         const { added } = await putContract(locale, offer, readContractText(pasted, clauseLibrary.clauses));
@@ -84,8 +100,18 @@ export function useContract(locale: Locale) {
       attempt(async () => {
         const trial = readTrial(pasted);
         if (trial === undefined) return { warning: words.trial.noHeader };
-        if (trial.rows.length > 0) await putTrial(locale, trial, (metric) => trialPromise(from, offer, metric));
+        if (trial.rows.length > 0) await putTrial(locale, trialOf(from, offer), trial, (metric) => trialPromise(from, offer, metric));
         return trial.unread.length === 0 ? words.trial.written(trial.rows.length) : { warning: `${words.trial.written(trial.rows.length)} ${words.trial.unread(listOf(trial.unread.map(String), locale))}` };
+      }),
+    planTrial: (from: ContractBook, offer: string, promises: readonly PlannedPromise[], rows: readonly CountedRow[]) =>
+      attempt(async () => {
+        const { added } = await putTrialPlan(locale, trialOf(from, offer), promises, rows);
+        return added === 0 ? words.trial.planSame : words.trial.planned(added);
+      }),
+    exitPlan: (offer: string, dates: ExitDates) =>
+      attempt(async () => {
+        const { sheet, isMade } = await showExitPlan(locale, offer, dates);
+        return isMade ? words.exit.tasksMade(sheet) : words.exit.tasksShown(sheet);
       }),
     exitToSheet: (from: ContractBook, offer: string) => attempt(async () => words.exit.made(await addOneSheet(exitSheet(words, offer, agreedMonths(from, offer))))),
     wordingToSheet: (from: ContractBook, offer: string, language: Locale) =>
@@ -98,6 +124,10 @@ export function useContract(locale: Locale) {
         return words.wording.sheetMade(await addOneSheet(wordingSheet(texts, inLanguage(clauseLibrary.notice, language), offer, isoDay(new Date()), worded)));
       }),
   };
+}
+
+function trialOf({ usage, rates }: ContractBook, offer: string): TrialOf {
+  return { offer, isPriced: usage !== undefined && rates !== undefined };
 }
 
 /** What can be done to a contract. */

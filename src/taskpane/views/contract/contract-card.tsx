@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { DomainError } from '../../../domain/errors';
 import { contractTexts } from '../../../i18n/contract/texts';
 import { errorSentence } from '../../../i18n/errors';
-import { listOf } from '../../../i18n/locale';
 import type { ContractBook } from '../../../workbook/contract/contract-book';
 import '../../styles/contract.css';
 import { Message } from '../../components/message';
@@ -10,6 +9,7 @@ import { offerFlags } from '../../state/contract/offer-flags';
 import { type ContractActions, useContract } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { Said } from '../../components/said';
+import { DamagePart } from './damage-part';
 import { ExitPart } from './exit-part';
 import { FlagsPart } from './flags-part';
 import { PromisesPart } from './promises-part';
@@ -63,7 +63,7 @@ function OfferContract({ book, offers, actions }: OfferContractProps) {
           {offers.map((one) => <option key={one} value={one}>{one}</option>)}
         </select>
       </div>
-      {book.unusable.length > 0 && <Message kind="warning">{words.unusable(listOf(book.unusable, locale))}</Message>}
+      <DamagePart book={book} actions={actions} />
       <FlagsPart book={book} offer={offer} found={found} actions={actions} />
       <PromisesPart book={book} offer={offer} actions={actions} />
       <WordingPart book={book} offer={offer} actions={actions} />

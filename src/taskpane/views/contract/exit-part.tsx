@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { dayOfCell, isoOfDay, lastDayOf } from '../../../domain/contract/exit-calendar';
 import { calendarMonths } from '../../../domain/contract/service-months';
 import { contractTexts } from '../../../i18n/contract/texts';
 import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { isoDay } from '../../../workbook/day';
 import { agreedMonths } from '../../state/contract/agreed-months';
+import { agreedStart, exitDates } from '../../state/contract/exit-dates';
 import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { numberIn, Typed } from '../vendors/typed';
@@ -18,11 +20,15 @@ interface ExitPartProps {
 export function ExitPart({ book, offer, actions }: ExitPartProps) {
   const { locale } = useLanguage();
   const { exit: words } = contractTexts[locale];
-  const [start, setStart] = useState(isoDay(new Date()));
+  const [typedStart, setStart] = useState('');
   const [typed, setTyped] = useState('');
+  const named = agreedStart(book, offer);
+  const start = typedStart === '' ? (named === null ? isoDay(new Date()) : isoOfDay(named)) : typedStart;
   const months = numberIn(typed) ?? agreedMonths(book, offer);
-  const day = Number(start.slice(-2));
-  const isCounted = day >= 1 && Number.isInteger(months) && months >= 1;
+  const day = dayOfCell(start);
+  const isCounted = day !== null && Number.isInteger(months) && months >= 1;
+  const dates = exitDates(book, offer, { start, months: numberIn(typed) });
+  const last = day === null || !isCounted ? 0 : lastDayOf(day, months);
   return (
     <details class="part" id="exit">
       <summary class="part-title">{words.title}</summary>
@@ -31,7 +37,10 @@ export function ExitPart({ book, offer, actions }: ExitPartProps) {
         <div class="actions"><button id="exit-sheet" class="button" type="button" onClick={() => void actions.exitToSheet(book, offer)}>{words.toSheet}</button></div>
       )}
       <Typed id="exit-start" label={words.start} type="date" value={start} onInput={setStart} />
-      <Typed id="exit-months" label={words.months} isNumber value={typed === '' ? String(months) : typed} onInput={setTyped} help={isCounted ? words.counts(calendarMonths(day, months), months) : undefined} />
+      <Typed id="exit-months" label={words.months} isNumber value={typed === '' ? String(months) : typed} onInput={setTyped} help={isCounted ? words.counts(calendarMonths(Number(start.slice(-2)), months), months) : undefined} />
+      <h5 class="field-label">{words.tasks}</h5>
+      <p class="help">{isCounted && words.service(isoOfDay(last), isoOfDay(last - dates.noticeDays.value))} {words.tasksAbout}</p>
+      <div class="actions"><button id="exit-plan" class="button" type="button" aria-disabled={!isCounted} onClick={() => { if (isCounted) void actions.exitPlan(offer, dates); }}>{words.toTasks}</button></div>
     </details>
   );
 }

@@ -44,7 +44,7 @@ export function FlagsPart({ book, offer, found, actions }: FlagsPartProps) {
         <div class="actions"><button id="flags-all" class="button button-subtle" type="button" onClick={() => { setAll(true); }}>{words.flags.all(flags.length)}</button></div>
       )}
       <div class="actions action-row">
-        <button id="flags-sheet" class="button" type="button" onClick={() => void actions.flagsToSheet(book)}>{words.flags.toSheet}</button>
+        <button id="flags-sheet" class="button" type="button" onClick={() => void actions.flagsToSheet()}>{words.flags.toSheet}</button>
         {absent > 0 && <button id="terms-add" class="button" type="button" onClick={() => void actions.addTerms()}>{words.flags.addTerms(absent)}</button>}
       </div>
       {flags.length > 0 && <CopyField id="contract-asks" label={words.copy.asksText} button={words.copy.asks} text={asked} rows={4} />}

@@ -7,6 +7,7 @@ import { clauseName } from '../../state/contract/listed-clause';
 import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { PasteField } from './paste-field';
+import { TextLine } from './text-line';
 
 interface TextPartProps {
   readonly book: ContractBook;
@@ -21,6 +22,7 @@ export function TextPart({ book, offer, actions }: TextPartProps) {
   const [pasted, setPasted] = useState('');
   const own = book.contract.filter((row) => row.offer === offer);
   const unmatched = own.filter((row) => row.clauses.length === 0);
+  const open = own.filter(({ status }) => status === 'open');
   const named = new Set(own.flatMap((row) => row.clauses));
   const missing = clauses.filter(({ id }) => !named.has(id)).map(({ id }) => clauseName(id, locale));
   return (
@@ -32,6 +34,13 @@ export function TextPart({ book, offer, actions }: TextPartProps) {
         <>
           <p class="help">{words.unmatched(unmatched.length)}</p>
           <ul class="doubts">{unmatched.map((row, index) => <li key={index}>{`${row.number} ${row.text}`.trim()}</li>)}</ul>
+        </>
+      )}
+      {own.length > 0 && (
+        <>
+          <h5 class="field-label" id="text-sign-off">{words.decide}</h5>
+          <p class="help">{open.length === 0 ? words.allDone : words.open(open.length)}</p>
+          <ol class="bill" aria-labelledby="text-sign-off">{own.map((row) => <TextLine key={`${row.row} ${row.text}`} row={row} actions={actions} />)}</ol>
         </>
       )}
       {own.length > 0 && missing.length > 0 && <p class="help">{words.missing} {listOf(missing, locale)}</p>}

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { clauseLibrary } from '../../../data/clause-library';
 import { contractTexts } from '../../../i18n/contract/texts';
 import { inLanguage } from '../../../i18n/flag-findings';
-import { listOf, type Locale, locales } from '../../../i18n/locale';
+import { listOf, type Locale } from '../../../i18n/locale';
 import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { offerWording } from '../../state/contract/listed-clause';
 import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { CopyField } from './copy-field';
+import { LanguageChoice } from './language-choice';
 
 interface WordingPartProps {
   readonly book: ContractBook;
@@ -28,14 +29,7 @@ export function WordingPart({ book, offer, actions }: WordingPartProps) {
     <details class="part" id="wording">
       <summary class="part-title">{words.title}</summary>
       <p class="help">{inLanguage(clauseLibrary.notice, locale)}</p>
-      <fieldset class="choices choice-row">
-        <legend class="field-label">{words.language}</legend>
-        {locales.map((one) => (
-          <label key={one} class="choice">
-            <input type="radio" name="wording-language" value={one} checked={one === language} onChange={() => { setChosen(one); }} /> {one === 'zh-CN' ? words.chinese : words.english}
-          </label>
-        ))}
-      </fieldset>
+      <LanguageChoice name="wording-language" value={language} onChange={setChosen} />
       <p class="help">{missing.length === 0 ? words.complete : words.missing(listOf(missing, locale))}</p>
       <CopyField id="wording-text" label={words.text} button={copy.wording} text={text} rows={8} />
       <div class="actions"><button id="wording-sheet" class="button" type="button" onClick={() => void actions.wordingToSheet(book, offer, language)}>{words.toSheet}</button></div>
