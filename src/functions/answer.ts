@@ -40,9 +40,14 @@ export function guarded(answer: () => Answer): readonly (readonly SafeCell[])[] 
 
 function safe(cell: AnswerCell): SafeCell {
   if (cell instanceof DomainError) return refusal(cell);
-  return typeof cell === 'number' && !Number.isFinite(cell) ? refusal(new DomainError('not_finite')) : cell;
+  if (typeof cell !== 'number') return cell;
+  // A sum may be -0, which no sheet knows.
+  return Number.isFinite(cell) ? cell + 0 : refusal(tooLarge);
 }
 
+const tooLarge = new DomainError('not_finite');
+
 function refusal(error: DomainError): ErrorAnswer {
+  if (Object.values(error.params).some((value) => typeof value === 'number' && !Number.isFinite(value))) return refusal(tooLarge);
   return { error: error.kind === 'malformed' ? '#VALUE!' : '#N/A', sentence: errorSentence(error, language) };
 }
