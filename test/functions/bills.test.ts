@@ -8,6 +8,12 @@ const charged = (table: Bill, step: string): number => table.filter(([first]) =>
 const header = ['Offer', 'Vendor', 'Plan', 'Item', 'Region', 'Unit', 'Price', 'Currency', 'Included', 'Model'];
 
 describe('RTC_BILL', () => {
+  it('takes a fifth off a month without calls: 0, which is never -0', () => {
+    const table = bill([[4, 0]], 'MEETING_CALL', null, 'X', [['Offer', 'Item', 'Unit', 'Price', 'Currency'], ['X', 'MEETING_CALL', 'call', 15, 'USD']], [['Id', 'All', 'X'], ['discount_off', '', 0.2]], 2);
+    expect(table.flat().filter((cell) => typeof cell === 'number').every((cell) => !Object.is(cell, -0))).toBe(true);
+    expect(table.flat()).toContain(0);
+  });
+
   it('bills 500,000 standard minutes in the business package: 339.99 + 99 = 438.99', () => {
     expect(total(bill(500_000, 'STD', 'GLOBAL', 'agora:business'))).toBe(438.99);
   });
