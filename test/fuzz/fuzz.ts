@@ -25,11 +25,11 @@ export interface Run {
 
 const mostChoices = 48;
 const largestChoice = 1_000_000;
-/** A call of these sizes takes milliseconds. What takes this much of the processor's own time, three times in a row, will not be waited for in a sheet. */
+/** A call of these sizes takes milliseconds; nobody waits this long for a cell. */
 const mostSeconds = 3;
 const tries = 3;
-/** Laws that need further calls are tried at every so manieth. */
-const everyOther = 8;
+/** Laws that need further calls are tried at one call in so many. */
+const everyOther = 16;
 /** A loop without end is cut off after this, and its call is named; all calls of a run together take far less. */
 const mostMilliseconds = 1_800_000;
 /** Arguments of which a written 0 means something: month 0 is the signing. An empty cell in their place can't be told from it where it arrives as 0. */
@@ -68,13 +68,14 @@ function withinTime<T>(run: () => T): T {
 
 function lawBrokenBy(id: string, args: readonly Argument[], functions: Readonly<Record<'en-US' | 'zh-CN', Ask>>, isThorough: boolean): string | null {
   try {
-    const [answer, seconds] = timed(() => functions['en-US'](id, args));
+    const ask = functions['en-US'];
+    const started = performance.now();
+    const answer = ask(id, args);
+    // Most calls are too short to be worth asking for the processor's own time.
+    const seconds = (performance.now() - started) / 1000 < mostSeconds ? 0 : leastSeconds(() => ask(id, args));
+    if (seconds > mostSeconds) return `an answer takes at most ${mostSeconds} s: ${seconds}`;
     const broken = brokenLaw(args, answer, false);
     if (broken !== null) return broken;
-    if (seconds > mostSeconds) {
-      const least = Math.min(seconds, ...Array.from({ length: tries - 1 }, () => timed(() => functions['en-US'](id, args))[1]));
-      if (least > mostSeconds) return `an answer takes at most ${mostSeconds} s: ${least}`;
-    }
     if (!isThorough) return null;
     const chinese = functions['zh-CN'](id, args);
     const said = brokenLaw(args, chinese, true);
@@ -82,9 +83,10 @@ function lawBrokenBy(id: string, args: readonly Argument[], functions: Readonly<
     const moved = difference(answer, chinese);
     if (moved !== null) return `language moves no number: ${moved}`;
     const own = args.map((rows, index) => (zeroIsSaid.includes(runs[id]?.arguments[index] ?? '') ? null : rows));
-    for (const blank of blanks) {
-      const otherwise = difference(functions['en-US'](id, withBlanksAs(own, '')), functions['en-US'](id, withBlanksAs(own, blank)));
-      if (otherwise !== null) return `nothing depends on how an empty cell arrives (${JSON.stringify(blank)}): ${otherwise}`;
+    const [asText, ...others] = blanks.map((blank) => ask(id, withBlanksAs(own, blank)));
+    for (const [index, other] of others.entries()) {
+      const otherwise = difference(asText, other);
+      if (otherwise !== null) return `nothing depends on how an empty cell arrives (${JSON.stringify(blanks[index + 1])}): ${otherwise}`;
     }
     return null;
   } catch (error) {
@@ -92,15 +94,14 @@ function lawBrokenBy(id: string, args: readonly Argument[], functions: Readonly<
   }
 }
 
-/** With the processor's own time, in which a machine that is busy with others makes no difference. */
-function timed<T>(run: () => T): readonly [answer: T, seconds: number] {
-  const before = performance.now();
-  const spent = process.cpuUsage();
-  const answer = run();
-  // Asking for the processor's time twice costs more than most calls.
-  if ((performance.now() - before) / 1000 < mostSeconds) return [answer, 0];
-  const { user, system } = process.cpuUsage(spent);
-  return [answer, (user + system) / 1e6];
+/** By the processor's own time, in which it makes no difference that a machine is busy with others; the least of several, since memory is tidied up at any time. */
+function leastSeconds(run: () => unknown): number {
+  return Math.min(...Array.from({ length: tries }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  }));
 }
 
 /** What is passed in is not ours to change: a function that tries throws. */

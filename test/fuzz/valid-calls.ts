@@ -29,7 +29,7 @@ const tables: Readonly<Record<string, Argument>> = { RtcUsage: sampleTables.usag
 
 /** Thousands of draws, and years of bills, as by default, ask the same as a few and take as long as all other calls together. */
 const fewDraws: Argument = [[20]];
-const fewMonths = 3;
+const fewMonths = 2;
 
 /** What is known of a function without knowing anything of it but its spec: a new one is asked without further code. */
 export function validCalls(spec: FunctionSpec): ValidCalls {
