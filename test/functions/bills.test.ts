@@ -18,6 +18,11 @@ describe('RTC_BILL', () => {
     expect(total(bill(500_000, 'STD', 'GLOBAL', 'agora:business'))).toBe(438.99);
   });
 
+  it('takes 8,333 1/3 hours for the 500,000 minutes that they are: no line says that a billionth was rounded', () => {
+    const table = bill([['Item', 'Usage', 'Unit', 'Region'], ['HD', 500_000 / 60, 'hour', 'CN']], null, null, 'zego');
+    expect([table.some(([step]) => step === 'round'), total(table)]).toEqual([false, total(bill(500_000, 'HD', 'CN', 'zego'))]);
+  });
+
   it('bills 200,000 minutes with 400 GB: 50 + 25 + 18 = 93', () => {
     expect(total(bill([[200_000], [400]], [['ANY'], ['TRAFFIC']], 'NA', 'livekit:ship'))).toBe(93);
   });

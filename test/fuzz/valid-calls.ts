@@ -16,6 +16,9 @@ export interface ValidCalls {
   readonly known: readonly (readonly Argument[])[];
 }
 
+/** A worked range of integers is 2,000 long. */
+const longestRange = 60;
+
 interface KnownCall {
   readonly id: string;
   readonly args: readonly Argument[];
@@ -98,8 +101,6 @@ function workedExamples(): readonly KnownCall[] {
 interface WorkedExample extends Readonly<Record<string, unknown>> {
   readonly calls: readonly { readonly call: readonly [id: string, ...args: readonly unknown[]] }[];
 }
-
-const longestRange = 60;
 
 /** An argument of a worked example: a cell's value, a range, or the name of the example's own table. */
 function workedArgument(argument: unknown, example: WorkedExample): Argument {
