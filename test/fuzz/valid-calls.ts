@@ -16,8 +16,9 @@ export interface ValidCalls {
   readonly known: readonly (readonly Argument[])[];
 }
 
-/** A worked range of integers is 2,000 long. */
-const longestRange = 60;
+/** Thousands of draws, and years of bills, as by default, ask the same as a few and take as long as all other calls together. */
+const fewDraws: Argument = [[20]];
+const [fewMonths, fewLines, longestRange] = [2, 5, 60];
 
 interface KnownCall {
   readonly id: string;
@@ -28,11 +29,8 @@ const helpExamples: readonly KnownCall[] = catalogue.flatMap(({ id, examples }) 
 const knownCalls: readonly KnownCall[] = [...helpExamples, ...workedExamples()];
 
 /** The sample's tables, by the name under which the texts of a parameter speak of them. */
-const tables: Readonly<Record<string, Argument>> = { RtcUsage: sampleTables.usage, RtcRates: sampleTables.rates, RtcTerms: sampleTables.terms };
+const tables: Readonly<Record<string, Argument>> = { RtcUsage: sampleTables.usage.slice(0, fewLines), RtcRates: sampleTables.rates, RtcTerms: sampleTables.terms };
 
-/** Thousands of draws, and years of bills, as by default, ask the same as a few and take as long as all other calls together. */
-const fewDraws: Argument = [[20]];
-const fewMonths = 2;
 
 /** What is known of a function without knowing anything of it but its spec: a new one is asked without further code. */
 export function validCalls(spec: FunctionSpec): ValidCalls {
