@@ -73,7 +73,7 @@ export function completed(pairwise: Pairwise): readonly (readonly number[])[] {
 const sameRatio = 0.02;
 const rounds = 60;
 /** By so little a round of filling in no longer makes comparisons agree better. */
-const settled = 1e-12;
+const settled = 1e-11;
 
 function inverse(ratio: number | null): number | null {
   return ratio === null ? null : 1 / ratio;
@@ -89,10 +89,18 @@ function fillLeast(matrix: number[][], i: number, j: number): void {
   };
   const golden = (Math.sqrt(5) - 1) / 2;
   let [low, high] = [-Math.log(81), Math.log(81)];
+  let [left, right] = [high - golden * (high - low), low + golden * (high - low)];
+  let [atLeft, atRight] = [lambdaAt(left), lambdaAt(right)];
   while (high - low > 1e-9) {
-    const [left, right] = [high - golden * (high - low), low + golden * (high - low)];
-    if (lambdaAt(left) < lambdaAt(right)) high = right;
-    else low = left;
+    if (atLeft < atRight) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - golden * (high - low);
+      atLeft = lambdaAt(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + golden * (high - low);
+      atRight = lambdaAt(right);
+    }
   }
   setPair(matrix, i, j, Math.exp((low + high) / 2));
 }
