@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { FunctionsMetadataPlugin } = require('./scripts/functions-metadata-plugin.cjs');
+const { LicencesPlugin } = require('./scripts/licences.cjs');
 const { ManifestPlugin } = require('./scripts/manifest-plugin.cjs');
 const workbench = require('./webpack.workbench.js');
 
@@ -14,6 +15,12 @@ const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 
 // Microsoft's network for all but the 21Vianet cloud in China, whose address README names.
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** What the pane's page may load: its own folder, and scripts from where office.js comes. A meta tag can't say who may frame the page: docs/security.md. */
+function pagePolicy(officeJs) {
+  const scripts = /^https?:/.test(officeJs) ? `'self' ${new URL(officeJs).origin}` : "'self'";
+  return `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+}
 
 /**
  * What Excel gets: functions.js, the pane, their metadata, the manifest and the pages that it names.
@@ -43,9 +50,10 @@ function addIn(env, mode) {
     plugins: [
       new MiniCssExtractPlugin(),
       // Order matters: office.js, then the language of words, then the functions, which must not wait for the pane.
-      new HtmlPlugin({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html', chunks: ['language', 'functions', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'blocking', inject: 'body', officeJs: env.office ?? officeJs }),
+      new HtmlPlugin({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html', chunks: ['language', 'functions', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'blocking', inject: 'body', officeJs: env.office ?? officeJs, policy: pagePolicy(env.office ?? officeJs) }),
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, { from: 'src/taskpane/pages', to: '.' }] }),
       new FunctionsMetadataPlugin(),
+      new LicencesPlugin(),
       new ManifestPlugin({ development, url: env.url }),
     ],
     performance: { hints: false },

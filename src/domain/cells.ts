@@ -1,3 +1,5 @@
+import { DomainError } from './errors';
+
 /** An error that stands in a cell: `#N/A`, `#DIV/0!`, ... */
 export interface CellError {
   readonly error: string;
@@ -26,6 +28,11 @@ function beginsAsWord(text: string): boolean {
 }
 
 const zeroOrBlank = /^\s*(?:[0０]+(?:[.．][0０]*)?)?\s*$/;
+
+/** An error in a cell is its own answer: `#N/A` stays `#N/A`, any other is refused by name. @throws DomainError `unavailable_in_cell`, `error_in_cell` */
+export function refuseError(cell: Cell): void {
+  if (isCellError(cell)) throw new DomainError(cell.error === '#N/A' ? 'unavailable_in_cell' : 'error_in_cell', { error: cell.error });
+}
 
 /** A cell's text; empty for what `isUnsaid` calls empty, and for errors. */
 export function textOf(cell: Cell): string {

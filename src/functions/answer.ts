@@ -39,14 +39,20 @@ export function guarded(answer: () => Answer): readonly (readonly SafeCell[])[] 
   }
 }
 
+/** A sum may be -0, which no sheet knows. */
 function isSafe(cell: AnswerCell): cell is number | string | boolean {
-  return typeof cell === 'number' ? Number.isFinite(cell) : typeof cell !== 'object';
+  return typeof cell === 'number' ? Number.isFinite(cell) && !Object.is(cell, -0) : typeof cell !== 'object';
 }
 
 function safe(cell: AnswerCell): SafeCell {
-  return isSafe(cell) ? cell : refusal(cell instanceof DomainError ? cell : new DomainError('not_finite'));
+  if (cell instanceof DomainError) return refusal(cell);
+  if (typeof cell !== 'number') return cell;
+  return Number.isFinite(cell) ? cell + 0 : refusal(tooLarge);
 }
 
+const tooLarge = new DomainError('not_finite');
+
 function refusal(error: DomainError): ErrorAnswer {
+  if (Object.values(error.params).some((value) => typeof value === 'number' && !Number.isFinite(value))) return refusal(tooLarge);
   return { error: error.kind === 'malformed' ? '#VALUE!' : '#N/A', sentence: errorSentence(error, language) };
 }

@@ -48,7 +48,11 @@ export function readInvoice(invoice: Grid, labels: Labels): readonly InvoiceLine
   const lines = new Map<string, InvoiceLine>();
   for (const { line, cells } of table.rows) {
     if (isUnsaid(cellIn(cells, item))) continue;
-    const read = placed({ row: line }, (): InvoiceLine => ({ item: itemNamed(textIn(cellIn(cells, item), 'Item'), labels), quantity: saidNumber(cellIn(cells, quantity), 'Quantity'), amount: saidNumber(cellIn(cells, amount), 'Amount') }));
+    const read = placed({ row: line }, (): InvoiceLine => {
+      const [units, money] = [saidNumber(cellIn(cells, quantity), 'Quantity'), saidNumber(cellIn(cells, amount), 'Amount')];
+      // A line that says neither is invoiced with nothing.
+      return { item: itemNamed(textIn(cellIn(cells, item), 'Item'), labels), quantity: units ?? (money === null ? 0 : null), amount: money };
+    });
     const before = lines.get(read.item);
     lines.set(read.item, before === undefined ? read : { item: read.item, quantity: sumOf(before.quantity, read.quantity), amount: sumOf(before.amount, read.amount) });
   }
@@ -63,9 +67,9 @@ function itemNamed(text: string, labels: Labels): string {
   return role === null ? key : `${key}:${role}`;
 }
 
-/** A number where one is said; refunds and discounts are below 0. An empty cell says nothing. */
+/** A number where one is said; refunds and discounts are below 0. */
 function saidNumber(cell: Cell, argument: string): number | null {
-  return cell === null || cell === '' ? null : numberIn(cell, argument, 0, { least: -Infinity });
+  return isUnsaid(cell) ? null : numberIn(cell, argument, 0, { least: -Infinity });
 }
 
 function sumOf(a: number | null, b: number | null): number | null {

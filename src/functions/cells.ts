@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isCellError, isUnsaid, textOf } from '../domain/cells';
+import { type Cell, type Grid, isCellError, isUnsaid, refuseError, textOf } from '../domain/cells';
 import { DomainError, type ErrorParams } from '../domain/errors';
 import { parseNumber } from '../domain/words/numbers';
 import type { RegionWord } from '../domain/words/regions';
@@ -142,8 +142,7 @@ export interface Bounds {
  * @throws DomainError `not_a_number`, `not_whole`, `negative_number`, `out_of_range`, or the cell's own error
  */
 export function numberIn(cell: Cell, argument: string, otherwise: number, { least = 0, most = Infinity, isWhole = false }: Bounds = {}): number {
-  refuseError(cell, argument);
-  if (isUnsaid(cell)) return otherwise;
+  if (isUnsaid(inArgument(cell, argument, (one) => one))) return otherwise;
   const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell) : null;
   if (value === null) throw new DomainError('not_a_number', { argument, text: textOf(cell) });
   if (isWhole && !Number.isInteger(value)) throw new DomainError('not_whole', { argument, value });
@@ -154,14 +153,15 @@ export function numberIn(cell: Cell, argument: string, otherwise: number, { leas
 
 /** Reads a cell by a reader of the domain; what that refuses names the argument. @throws DomainError what the reader refuses, or the cell's own error */
 export function inArgument<T>(cell: Cell, argument: string, reader: (cell: Cell) => T): T {
-  refuseError(cell, argument);
-  return placed({ argument }, () => reader(cell));
+  return placed({ argument }, () => {
+    refuseError(cell);
+    return reader(cell);
+  });
 }
 
 /** A cell's text, empty for an empty cell. @throws DomainError for the cell's own error */
 export function textIn(cell: Cell, argument: string): string {
-  refuseError(cell, argument);
-  return textOf(cell);
+  return inArgument(cell, argument, textOf);
 }
 
 /**
@@ -175,10 +175,4 @@ export function regionIn(cell: Cell, argument: string): RegionWord | null {
   const region = vocabulary.regions.find(text);
   if (region === undefined) throw new DomainError('unknown_region', { region: text, regions: vocabulary.regions.ids.join(', ') });
   return region as RegionWord;
-}
-
-/** An error in a cell is its own answer: `#N/A` stays `#N/A`, any other becomes `#VALUE!` that names it. */
-function refuseError(cell: Cell, argument: string): void {
-  if (!isCellError(cell)) return;
-  throw new DomainError(cell.error === '#N/A' ? 'unavailable_in_cell' : 'error_in_cell', { argument, error: cell.error });
 }

@@ -2,11 +2,13 @@ import { checkPromise, readPromise, readStatistic, sampleOf } from '../domain/co
 import { slaNote } from '../i18n/sla-notes';
 import { inArgument, placed, type Run, single, textIn } from './cells';
 import { headersOf, language } from './language';
+import { requiredText } from './one-cell';
 
 export const run: Run = {
   arguments: ['samples', 'promise', 'statistic'],
-  answer: ({ samples = null, promise: said = null, statistic: asked = null }) => {
-    const words = textIn(single(said, 'promise'), 'promise');
+  answer: (args) => {
+    const { samples = null, statistic: asked = null } = args;
+    const words = requiredText(args, 'promise');
     const promise = readPromise(words);
     const word = textIn(single(asked, 'statistic'), 'statistic');
     const statistic = word === '' ? (promise.better === 'lower' ? 95 : 'mean') : readStatistic(word);

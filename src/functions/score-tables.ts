@@ -25,6 +25,7 @@ export function markTable(grid: Grid | null): MarkTable {
   const hasCriterionNames = isNames(grid.slice(hasVendorNames ? 1 : 0).map(([first = null]) => first), false);
   const rows = grid.slice(hasVendorNames ? 1 : 0);
   const body = rows.map((row) => row.slice(hasCriterionNames ? 1 : 0));
+  if ((body[0] ?? []).length === 0) throw new DomainError('missing_argument', { argument: 'marks' });
   const heads = (grid[0] ?? []).slice(hasCriterionNames ? 1 : 0);
   return {
     marks: body.map((row, index) => row.map((cell) => placed({ row: index + (hasVendorNames ? 2 : 1) }, () => markIn(cell)))),

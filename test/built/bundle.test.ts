@@ -38,9 +38,25 @@ describe('the pane’s page', () => {
     expect(sourcesOf(read('taskpane.html'))).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'language.js', 'functions.js', 'taskpane.js']);
   });
 
-  it('takes another address of office.js from the build', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['-e', "const [{ plugins }] = require('./webpack.config.js')({ office: 'https://cn.example/office.js' }); console.log(plugins.find(({ userOptions }) => userOptions?.officeJs).userOptions.officeJs)"], { cwd: path.resolve(dist, '..') });
-    expect(stdout.trim()).toBe('https://cn.example/office.js');
+  const policyFor = (scripts: string): string => `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+
+  it('lets in nothing but its own folder and scripts from where office.js comes', () => {
+    expect(/Content-Security-Policy content="([^"]*)"/.exec(read('taskpane.html'))?.[1]).toBe(policyFor("'self' https://appsforoffice.microsoft.com"));
+    expect(read('taskpane.html')).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+  });
+
+  it.each([
+    ['https://cn.example/hosted/office.js', "'self' https://cn.example"],
+    ['office/office.js', "'self'"],
+  ])('takes another address of office.js from the build, and lets in its scripts: %s', async (office, scripts) => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', `const [{ plugins }] = require('./webpack.config.js')({ office: '${office}' }); const { officeJs, policy } = plugins.find(({ userOptions }) => userOptions?.officeJs).userOptions; console.log(JSON.stringify([officeJs, policy]))`], { cwd: path.resolve(dist, '..') });
+    expect(JSON.parse(stdout)).toEqual([office, policyFor(scripts)]);
+  });
+
+  it('ships the licences of the packages in it, which docs/licences.md lists', () => {
+    const { licencesPage } = jest.requireActual<{ licencesPage: (shipped: string) => string }>('../../scripts/licences.cjs');
+    expect(readFileSync(path.resolve(dist, '../docs/licences.md'), 'utf8')).toBe(licencesPage(read('licences.txt')));
+    expect(read('licences.txt')).toContain('Copyright (c) 2015-present Jason Miller');
   });
 });
 

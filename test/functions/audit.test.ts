@@ -40,6 +40,12 @@ describe('RTC_AUDIT', () => {
     expect(audit(log, [...lines, ['合计', '', 60]], 'X', 'CN', own).slice(-1)[0]).toEqual(['Total', '', '', 36, 60, 24, 'no single rule explains it: ask for the detail']);
   });
 
+  it.each([null, '', 0])('reads a quantity that is not said, and arrives as %j, by its amount alone', (blank) => {
+    const table = audit(log, [['Item', 'Quantity', 'Amount'], ['HD', blank as never, 31], ['AUDIO', blank as never, blank as never]], 'X', 'CN', own);
+    expect(table.find(([item]) => item === 'HD')).toEqual(['HD', 31, '', 31, 31, 0, 'agrees']);
+    expect(finding(table, 'AUDIO')).toBe('time without anything received left out');
+  });
+
   it('reads a vendor\'s export by the day and finds a quota that was not taken off: 2,001 HD above 10,000 free', () => {
     const table = audit([['Date', 'Item', 'Minutes'], ['2026-03-01', 'HD', 12_000.5], ['2026-03-02', 'AUDIO', 100]], [['Item', 'Quantity', 'Amount'], ['HD', 12_001, 300.03]], 'zego');
     expect(table[2]).toEqual(['HD', 12_001, 12_001, expect.closeTo(52.525, 9), 300.03, 247.51, 'the free quota was not taken off']);

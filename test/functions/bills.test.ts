@@ -8,8 +8,19 @@ const charged = (table: Bill, step: string): number => table.filter(([first]) =>
 const header = ['Offer', 'Vendor', 'Plan', 'Item', 'Region', 'Unit', 'Price', 'Currency', 'Included', 'Model'];
 
 describe('RTC_BILL', () => {
+  it('takes a fifth off a month without calls: 0, which is never -0', () => {
+    const table = bill([[4, 0]], 'MEETING_CALL', null, 'X', [['Offer', 'Item', 'Unit', 'Price', 'Currency'], ['X', 'MEETING_CALL', 'call', 15, 'USD']], [['Id', 'All', 'X'], ['discount_off', '', 0.2]], 2);
+    expect(table.flat().filter((cell) => typeof cell === 'number').every((cell) => !Object.is(cell, -0))).toBe(true);
+    expect(table.flat()).toContain(0);
+  });
+
   it('bills 500,000 standard minutes in the business package: 339.99 + 99 = 438.99', () => {
     expect(total(bill(500_000, 'STD', 'GLOBAL', 'agora:business'))).toBe(438.99);
+  });
+
+  it('takes 8,333 1/3 hours for the 500,000 minutes that they are: no line says that a billionth was rounded', () => {
+    const table = bill([['Item', 'Usage', 'Unit', 'Region'], ['HD', 500_000 / 60, 'hour', 'CN']], null, null, 'zego');
+    expect([table.some(([step]) => step === 'round'), total(table)]).toEqual([false, total(bill(500_000, 'HD', 'CN', 'zego'))]);
   });
 
   it('bills 200,000 minutes with 400 GB: 50 + 25 + 18 = 93', () => {

@@ -70,6 +70,10 @@ describe('RTC_TARGET', () => {
   it('refuses what the offer can’t price', () => {
     expect(call('RTC_TARGET', 1000, 'discount_off', 100_000, 'SD', 'CN', 'X', [header, hd])).toEqual([[refusal('#N/A', 'X has no price for SD')]]);
   });
+
+  it('says by how much a target beyond all reach is missed, in numbers', () => {
+    expect(target(1e294, 'discount_off')).toMatchObject({ error: '#N/A', sentence: expect.stringMatching(/1e\+294 away/) as string });
+  });
 });
 
 describe('RTC_TARGET for any input', () => {

@@ -21,6 +21,7 @@ describe('RTC_SLA_CREDIT', () => {
     ['a bound belongs to the better step', '99%', 10_000, 'chime', 1000],
     ['a range', 99.2, 10_000, [[99.9, 10], [99, 25]], 1000],
     ['an empty row', '', '', 'chime', ''],
+    ['a range with a heading of which one cell is empty', 99.2, 10_000, [['Below', null], [99.9, 10], [99, 25]], 1000],
   ])('%s', (_, measured, fee, ladder, credit) => {
     expect(call('RTC_SLA_CREDIT', measured, fee, ladder)).toEqual([[credit]]);
   });
@@ -31,6 +32,7 @@ describe('RTC_SLA_CREDIT', () => {
     ['no ladder', 0.9, 1, null, sentence('chime', 'range')],
     ['nothing measured', null, 100, 'chime', sentence('measured')],
     ['a fee below 0', 0.9, -1, 'chime', sentence('monthly_fee')],
+    ['a bound that is an error', 0.9, 1, [[{ type: 'Error', basicValue: '#REF!' }, 0.1], [0.99, 0.2]], sentence('#REF!')],
   ])('refuses %s', (_, measured, fee, ladder, refusal) => {
     expect(call('RTC_SLA_CREDIT', measured, fee, ladder)).toEqual([[refusal]]);
   });
@@ -45,6 +47,7 @@ describe('RTC_SLA_CHECK', () => {
 
   it('names what it cannot read', () => {
     expect(call('RTC_SLA_CHECK', [[1], ['slow']], '<=200')).toEqual([[sentence('samples', 'row 2', 'slow')]]);
+    expect(call('RTC_SLA_CHECK', [[1]], '')).toEqual([[sentence('promise is missing')]]);
     expect(call('RTC_SLA_CHECK', [[1]], 'fast')).toEqual([[sentence('fast', '<=200')]]);
     expect(call('RTC_SLA_CHECK', [[1]], '<=200', 'best')).toEqual([[sentence('best', 'p95')]]);
   });

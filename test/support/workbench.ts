@@ -59,6 +59,8 @@ async function openPage(browser: Browser, served: ServedFolder, query: string): 
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
+  // What a page's policy refuses is told nowhere else.
+  page.on('console', (message) => { if (message.text().includes('Content Security Policy')) errors.push(message.text()); });
   await page.goto(`${served.url}/index.html${query}`);
   await page.waitForSelector('body[data-ready]');
   const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));

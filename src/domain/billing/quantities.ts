@@ -1,4 +1,4 @@
-import { roundUp } from '../money/rounding';
+import { isAbove, roundUp } from '../money/rounding';
 import { add, type Billing } from './billing';
 import type { Quota } from './quotas';
 
@@ -33,12 +33,12 @@ export function roundQuantities(bill: Billing): void {
         continue;
       }
       const whole = roundUp(quantity, wholeMinutes);
-      if (whole !== quantity) add(bill, 'round', pots[pot]?.about ?? about, whole - quantity, 0, 0);
+      if (isAbove(whole, quantity)) add(bill, 'round', pots[pot]?.about ?? about, whole - quantity, 0, 0);
       quantities[pot] = whole;
     }
     if (last < 0) continue;
     const whole = roundUp(standard, wholeMinutes);
-    if (whole !== standard) add(bill, 'round', pots[last]?.about ?? about, whole - standard, 0, 0);
+    if (isAbove(whole, standard)) add(bill, 'round', pots[last]?.about ?? about, whole - standard, 0, 0);
     quantities[last] = (quantities[last] ?? 0) + (whole - standard);
   }
 }

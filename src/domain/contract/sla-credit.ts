@@ -66,7 +66,7 @@ export function readLadder(grid: Grid): CreditLadder {
 }
 
 function isHeader(row: readonly Cell[] = []): boolean {
-  return row.every((cell) => typeof cell === 'string' && parseNumber(cell.replace(/[%％]\s*$/, '')) === null);
+  return row.every((cell) => isUnsaid(cell) || (typeof cell === 'string' && parseNumber(cell.replace(/[%％]\s*$/, '')) === null));
 }
 
 function figureOf(cell: Cell): number {

@@ -17,6 +17,8 @@ const readableDigits = 15;
 /** Scaled amounts below this are known to far better than `doubtful`. */
 const clearlyRead = 1e9;
 const doubtful = 1e-4;
+/** From here on doubles are whole numbers. */
+const wholeFrom = 2 ** 53;
 
 /**
  * Rounds the decimal value that a person reads, away from zero on a half: 1.005 -> 1.01, though the double lies below it.
@@ -26,6 +28,7 @@ const doubtful = 1e-4;
 export function roundMoney(amount: number, decimals: number, mode: RoundingMode): number {
   const scale = powersOfTen[decimals] ?? 10 ** decimals;
   const scaled = Math.abs(amount) * scale;
+  if (scaled >= wholeFrom) return amount;
   const below = Math.floor(scaled);
   // Far from a half and from a whole number doubles can't mislead; the rest is read digit by digit.
   if (mode === 'half_up' && scaled < clearlyRead && Math.abs(scaled - below - 0.5) > doubtful) return (Math.sign(amount) * Math.round(scaled)) / scale;

@@ -12,11 +12,12 @@ const enough = 1e-13;
 /**
  * Weights by the principal eigenvector of pairwise comparisons.
  * @param pairwise - complete and > 0, as `completed` gives it
+ * @param start - weights that are near, where some are known
  * @returns weights that sum to 1, and the largest eigenvalue
  * @example drinks of Saaty 2008 -> water 0.327, soda 0.190, coffee 0.177, ...
  */
-export function principalWeights(pairwise: readonly (readonly number[])[]): { readonly weights: readonly number[]; readonly lambda: number } {
-  let weights: readonly number[] = pairwise.map(() => 1 / pairwise.length);
+export function principalWeights(pairwise: readonly (readonly number[])[], start?: readonly number[]): { readonly weights: readonly number[]; readonly lambda: number } {
+  let weights = start ?? pairwise.map(() => 1 / pairwise.length);
   let lambda = pairwise.length;
   for (let step = 0; step < steps; step += 1) {
     const next = pairwise.map((row) => row.reduce((sum, ratio, column) => sum + ratio * (weights[column] ?? 0), 0));
@@ -54,15 +55,25 @@ export function completed(pairwise: Pairwise): readonly (readonly number[])[] {
     if (said !== null && other !== null && Math.abs(said * other - 1) > sameRatio) throw new DomainError('pairs_contradict', { first: i + 1, second: j + 1 });
   }));
   const missing = matrix.flatMap((row, i) => row.flatMap((said, j) => (said === null && i < j ? [[i, j] as const] : [])));
-  if (!isConnected(matrix)) throw new DomainError('pairs_apart');
-  const filled = matrix.map((row) => row.map((said) => said ?? 1));
-  for (let round = 0; round < rounds && missing.length > 0; round += 1) for (const [i, j] of missing) fillLeast(filled, i, j);
+  const chained = chainedWeights(matrix);
+  if (chained.some(Number.isNaN)) throw new DomainError('pairs_apart');
+  const filled = matrix.map((row, i) => row.map((said, j) => said ?? (chained[i] ?? 1) / (chained[j] ?? 1)));
+  if (missing.length === 0) return filled;
+  let lambda = principalWeights(filled).lambda;
+  for (let round = 0; round < rounds && lambda - matrix.length > settled; round += 1) {
+    for (const [i, j] of missing) fillLeast(filled, i, j);
+    const before = lambda;
+    lambda = principalWeights(filled).lambda;
+    if (before - lambda < settled) break;
+  }
   return filled;
 }
 
 /** Printed ratios are rounded: 0.33 is the inverse of 3. */
 const sameRatio = 0.02;
 const rounds = 60;
+/** By so little a round of filling in no longer makes comparisons agree better. */
+const settled = 1e-11;
 
 function inverse(ratio: number | null): number | null {
   return ratio === null ? null : 1 / ratio;
@@ -70,16 +81,26 @@ function inverse(ratio: number | null): number | null {
 
 /** Ratios are searched by their logarithms, between 1/81 and 81, in golden sections. */
 function fillLeast(matrix: number[][], i: number, j: number): void {
+  let near = principalWeights(matrix);
   const lambdaAt = (logarithm: number): number => {
     setPair(matrix, i, j, Math.exp(logarithm));
-    return principalWeights(matrix).lambda;
+    near = principalWeights(matrix, near.weights);
+    return near.lambda;
   };
   const golden = (Math.sqrt(5) - 1) / 2;
   let [low, high] = [-Math.log(81), Math.log(81)];
+  let [left, right] = [high - golden * (high - low), low + golden * (high - low)];
+  let [atLeft, atRight] = [lambdaAt(left), lambdaAt(right)];
   while (high - low > 1e-9) {
-    const [left, right] = [high - golden * (high - low), low + golden * (high - low)];
-    if (lambdaAt(left) < lambdaAt(right)) high = right;
-    else low = left;
+    if (atLeft < atRight) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - golden * (high - low);
+      atLeft = lambdaAt(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + golden * (high - low);
+      atRight = lambdaAt(right);
+    }
   }
   setPair(matrix, i, j, Math.exp((low + high) / 2));
 }
@@ -90,9 +111,17 @@ function setPair(matrix: number[][], i: number, j: number, ratio: number): void 
   if (column !== undefined) column[i] = 1 / ratio;
 }
 
-/** Whether every criterion is compared with every other, at least by way of others. */
-function isConnected(matrix: readonly (readonly (number | null)[])[]): boolean {
+/** Weights that follow from one comparison to the next, from the first criterion on; NaN for those that hang together with it in no way. */
+function chainedWeights(matrix: readonly (readonly (number | null)[])[]): readonly number[] {
+  const weights = matrix.map(() => NaN);
+  weights[0] = 1;
   const reached = new Set([0]);
-  for (const from of reached) matrix[from]?.forEach((said, to) => { if (said !== null) reached.add(to); });
-  return reached.size >= matrix.length;
+  for (const from of reached) {
+    matrix[from]?.forEach((said, to) => {
+      if (said === null || reached.has(to)) return;
+      reached.add(to);
+      weights[to] = (weights[from] ?? 1) / said;
+    });
+  }
+  return weights;
 }

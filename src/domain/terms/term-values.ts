@@ -1,4 +1,4 @@
-import { type Cell, isCellError, textOf } from '../cells';
+import { type Cell, isCellError, refuseError, textOf } from '../cells';
 import { DomainError } from '../errors';
 import type { MoneyRounding, RoundingMode } from '../money/rounding';
 import { monthOfDay } from '../words/dates';
@@ -7,6 +7,7 @@ import type { Vocabulary } from '../words/vocabulary';
 
 /** A plain number of a term. @throws DomainError `not_a_number` */
 export function numberOf(cell: Cell): number {
+  refuseError(cell);
   const value = typeof cell === 'number' ? cell : parseNumber(textOf(cell));
   if (value === null) throw new DomainError('not_a_number', { text: textOf(cell) });
   return value;

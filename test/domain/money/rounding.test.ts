@@ -14,6 +14,8 @@ describe('roundMoney', () => {
     [0, 2, 'up', 0],
     [1.1, 1, 'up', 1.1],
     [0.29 * 100, 0, 'truncate', 29],
+    [1e294, 2, 'half_up', 1e294],
+    [-1.7e308, 8, 'up', -1.7e308],
   ] as const)('%d to %d decimals, %s, is %d', (amount, decimals, mode, expected) => {
     expect(roundMoney(amount, decimals, mode)).toBe(expected);
   });
