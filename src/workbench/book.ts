@@ -1,4 +1,4 @@
-import type { CellInput, CellLook, DefinedName, Frozen, ValidationRule } from './office-host/model';
+import type { CellInput, CellLook, DefinedName, Frozen, PageSetup, ValidationRule } from './office-host/model';
 
 /** A workbook at rest: what the grid opens, and what is read from and written to a file. */
 export interface Book {
@@ -27,6 +27,8 @@ export interface BookSheet {
   readonly tables: readonly (BookArea & { readonly name: string })[];
   readonly validations: readonly { readonly area: BookArea; readonly rule: ValidationRule }[];
   readonly charts: readonly BookChart[];
+  /** Undefined: as the program that prints it would. */
+  readonly page?: PageSetup | undefined;
 }
 
 /** A cell of a book: what was typed into it, and how it looks. */

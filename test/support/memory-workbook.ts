@@ -1,7 +1,7 @@
 import { ChartStore } from '../../src/workbench/office-host/chart-store';
 import { MemoryLooks } from './memory-looks';
 import { MemoryValidations } from './memory-validations';
-import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../../src/workbench/office-host/model';
+import type { Area, CellInput, CellValue, DefinedName, PageSetup, Rows, TableArea, WorkbookModel } from '../../src/workbench/office-host/model';
 
 interface Cell {
   readonly input: CellInput;
@@ -16,6 +16,7 @@ export class MemoryWorkbook implements WorkbookModel {
   readonly looks = new MemoryLooks();
   readonly validations = new MemoryValidations();
   readonly charts = new ChartStore();
+  readonly pages = new Map<string, PageSetup>();
   definedNames: readonly DefinedName[] = [];
   tableAreas: readonly TableArea[] = [];
   /** How often somebody waited for the calculation. */

@@ -83,6 +83,14 @@ describe('a file of Excel', () => {
     expect(losses).toEqual(['borders', 'hidden rows and columns', 'notes', 'rich text']);
   });
 
+  it('keeps how a sheet is printed: across, and all its columns on a page', async () => {
+    const [first, ...others] = bookOf({ language: 'en-US', book: 'sample' }).sheets;
+    if (first === undefined) throw new Error('no sheet');
+    const page = { isLandscape: true, fitsWidth: true };
+    const { book } = await readXlsx(await writeXlsx(saved({ name: 'x', sheets: [{ ...first, page }, ...others], names: [] })), 'x');
+    expect(book.sheets.map((sheet) => sheet.page)).toEqual([page, ...others.map(() => undefined)]);
+  });
+
   it('refuses what is no file of Excel', async () => {
     await expect(readXlsx(new TextEncoder().encode('no zip'), 'x')).rejects.toThrow();
   });

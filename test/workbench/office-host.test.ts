@@ -192,6 +192,24 @@ describe('a batch', () => {
   });
 });
 
+describe('Excel.PageLayout', () => {
+  it('takes the page across and all columns on it, and nothing that the workbench can\'t print', async () => {
+    const sheet = await run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem('Usage');
+      pageLayout.orientation = 'Landscape';
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.load('orientation, zoom');
+      await context.sync();
+      return { orientation: pageLayout.orientation, zoom: pageLayout.zoom };
+    });
+    expect(sheet).toEqual({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 } });
+    await expect(run(async (context) => {
+      context.workbook.worksheets.getItem('Usage').pageLayout.zoom = { scale: 50 };
+      await context.sync();
+    })).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
 describe('events', () => {
   const change = { sheet: 'sheet 1', row: 4, column: 1, rows: 2, columns: 1 };
 

@@ -32,6 +32,6 @@ export const enUS: ReportTexts = {
   noOpen: 'No clause of the list is open.',
   noList: 'There is no list of clauses yet.',
   sources: 'Sources and dates',
-  sourceColumns: ['Offer', 'Source', 'Date', 'Note'],
+  sourceColumns: ['Offer', 'Date', 'Source'],
   stale: (days) => `older than ${days} days: make sure that it still holds`,
 };

@@ -30,6 +30,6 @@ export const zhCN = {
   noOpen: '条款清单中没有未落实的条款。',
   noList: '还没有条款清单。',
   sources: '来源与日期',
-  sourceColumns: ['方案', '来源', '日期', '说明'],
+  sourceColumns: ['方案', '日期', '来源'],
   stale: (days: number) => `已超过 ${days} 天，请确认仍然有效`,
 };

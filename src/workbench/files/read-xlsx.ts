@@ -60,6 +60,7 @@ function readSheet(sheet: Worksheet, losses: Set<Loss>): BookSheet {
       if (rule === undefined) losses.add('rules');
       return rule === undefined ? [] : [{ area: areaOf(place.replace(/^range:/, '')), rule }];
     }),
+    ...(sheet.pageSetup.fitToPage && { page: { isLandscape: sheet.pageSetup.orientation === 'landscape', fitsWidth: true } }),
     charts: sheet.getCharts().flatMap((chart) => readChart(chart, losses)),
   };
 }

@@ -34,7 +34,8 @@ export function savedBook(model: WorkbookModel, spills: Spills): SavedBook {
   return {
     name: model.name,
     sheets,
-    names: model.names(),
+    // Names of cells that went with their sheet: a file would call them broken, and its writer refuses them.
+    names: model.names().filter(({ formula }) => refersToSheet(formula, sheets)),
     shown: (sheet) => {
       const id = ids.get(sheet) ?? '';
       const area = { sheet: id, row: 0, column: 0, rows: Math.max(1, sheet.rows.length), columns: Math.max(1, ...sheet.rows.map((row) => row.length)) };
@@ -74,6 +75,7 @@ function readSheet(id: string, model: WorkbookModel, spills: Spills): BookSheet 
     merges: spills.merges(id),
     tables: tables.map(({ name, area: { row, column, rows: height, columns: width } }) => ({ name, row, column, rows: height, columns: width })),
     validations: model.validations.on(id).map(({ area: { row, column, rows: height, columns: width }, rule }) => ({ area: { row, column, rows: height, columns: width }, rule })),
+    ...(model.pages.has(id) && { page: model.pages.get(id) }),
     charts: model.charts.on(id).map(({ name, type, title, categoryTitle, valueTitle, place, series }) => ({
       name,
       type,
@@ -84,6 +86,12 @@ function readSheet(id: string, model: WorkbookModel, spills: Spills): BookSheet 
       series: series.flatMap((one) => (one.values === null ? [] : [{ name: one.name, values: one.values, categories: one.categories }])),
     })),
   };
+}
+
+function refersToSheet(formula: string, sheets: readonly BookSheet[]): boolean {
+  const [, quoted, plain = ''] = /^=(?:'((?:[^']|'')+)'|([^'!(),]+))!/.exec(formula) ?? [];
+  const name = (quoted?.replace(/''/g, "'") ?? plain).toLowerCase();
+  return !formula.includes('#REF!') && (name === '' || sheets.some((sheet) => sheet.name.toLowerCase() === name));
 }
 
 function isFormula(content: CellValue): content is string {

@@ -37,6 +37,10 @@ function writeSheet(to: Worksheet, sheet: BookSheet, book: SavedBook): void {
       if (cell !== undefined) writeCell(to.getCell(r + 1, c + 1), cell, shown.value(r, c), shown.spill(r, c));
     });
   });
+  if (sheet.page !== undefined) {
+    const { isLandscape, fitsWidth } = sheet.page;
+    Object.assign(to.pageSetup, { orientation: isLandscape ? 'landscape' : 'portrait', paperSize: 9, ...(fitsWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }) });
+  }
   for (const area of sheet.merges) to.mergeCells(address(area));
   for (const { area, rule } of sheet.validations) to.dataValidations.add(address(area), validationOf(rule));
   for (const chart of sheet.charts) to.addChart(chartOf(chart, sheet.name), cellRange(chart.place));

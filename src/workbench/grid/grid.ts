@@ -93,6 +93,7 @@ export class Grid {
     this.spills = new UniverSpills(opened, injector);
     this.opened = opened;
     addCharts(book, this.workbook.charts);
+    book.sheets.forEach(({ page }, index) => page !== undefined && this.workbook.pages.set(sheetId(index), page));
     understandShortReferences(injector, this.workbook);
     leaveSheetsInTime(injector, opened);
     beforeCellsChange(injector, (area) => this.forgetSentences(area));

@@ -3,7 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { ChartStore } from '../office-host/chart-store';
 import { itemNotFound } from '../office-host/errors';
-import type { Area, CellInput, CellValue, DefinedName, Rows, TableArea, WorkbookModel } from '../office-host/model';
+import type { Area, CellInput, CellValue, DefinedName, PageSetup, Rows, TableArea, WorkbookModel } from '../office-host/model';
 import type { Calculation } from './calculation';
 import { UniverLooks } from './univer-looks';
 import { rangeIn } from './univer-range';
@@ -17,6 +17,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly looks: UniverLooks;
   readonly validations: UniverValidations;
   readonly charts = new ChartStore();
+  readonly pages = new Map<string, PageSetup>();
   private readonly undoStack: IUndoRedoService;
   private readonly commands: ICommandService;
   private readonly tableModel: UniverTables;

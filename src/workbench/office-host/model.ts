@@ -115,6 +115,13 @@ export interface ValidationModel {
 /** Rows of a range, from the top. */
 export type Rows<T> = readonly (readonly T[])[];
 
+/** How a sheet is printed. */
+export interface PageSetup {
+  readonly isLandscape: boolean;
+  /** Whether all columns are made to fit on one page. */
+  readonly fitsWidth: boolean;
+}
+
 /**
  * The workbook behind the object model: what the host asks of a spreadsheet. Sheets are known by an id that outlives a
  * change of their name. Reads show the state after `settled`.
@@ -123,6 +130,8 @@ export interface WorkbookModel extends TableModel {
   readonly looks: LookModel;
   readonly validations: ValidationModel;
   readonly charts: ChartStore;
+  /** How sheets are printed, by their ids; those that nobody has set up are not among them. */
+  readonly pages: Map<string, PageSetup>;
   readonly name: string;
   sheets(): readonly string[];
   sheetName(sheet: string): string;

@@ -1,5 +1,6 @@
 import { integerArgument, optionalText, textArgument } from './arguments';
 import { chartsObject } from './charts';
+import { pageLayoutObject } from './page-layout';
 import type { HostContext } from './context';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from './errors';
 import { EventType, wholeWorkbook } from './events';
@@ -26,6 +27,7 @@ export const worksheetObject: HostType<string> = defineType('Worksheet', {
     Names: (sheet, context) => namesObject({ sheet }, context),
     FreezePanes: freezePanesObject,
     Charts: chartsObject,
+    PageLayout: pageLayoutObject,
     Protection: protectionObject,
   },
   methods: {
@@ -48,6 +50,7 @@ export const worksheetObject: HostType<string> = defineType('Worksheet', {
       if (model.sheets().length === 1) throw invalidOperation('Worksheet.delete');
       model.removeSheet(sheet);
       model.charts.removeSheet(sheet);
+      model.pages.delete(sheet);
     },
     Activate: (sheet, _args, { model }) => model.activateSheet(sheet),
     _RegisterDataChangedEvent: (sheet, _args, { events }) => events.register(EventType.SheetChanged, sheet),

@@ -71,6 +71,8 @@ export interface PlannedSheet {
   readonly names: readonly PlannedName[];
   readonly lists?: readonly PlannedList[];
   readonly charts?: readonly PlannedChart[];
+  /** A sheet that is made to be printed: across, with all its columns on one page. */
+  readonly isPrinted?: true;
 }
 
 /** Text, with a look where it has one. */

@@ -60,7 +60,7 @@ function addChart(sheet: Excel.Worksheet, { name, type, title, categoryTitle, va
   chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
 }
 
-function writeInputs({ sheet, plan: { rows, spilled = [], columnWidths, frozenRows } }: Place): void {
+function writeInputs({ sheet, plan: { rows, spilled = [], columnWidths, frozenRows, isPrinted } }: Place): void {
   const [[, ...besideTitle] = [], ...below] = rows;
   rangeOf(sheet, extent(rows)).values = matrix([[undefined, ...besideTitle], ...below], plainInput);
   for (const { look, ...area } of [...lookAreas(rows), ...spilled]) {
@@ -70,6 +70,10 @@ function writeInputs({ sheet, plan: { rows, spilled = [], columnWidths, frozenRo
     sheet.getCell(0, column).format.columnWidth = points;
   });
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  if (isPrinted) {
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  }
 }
 
 /** Row by row, so that cells between formulas are not touched. */

@@ -26,17 +26,18 @@ export function reportSheet(locale: Locale, comparison: Comparison, book: Contra
   const rows: readonly PlannedRow[] = [
     ...beginning(words.heading(today), words.hint),
     ...part(words.choice, [], choice(compared, locale)),
-    ...part(words.costs, words.costColumns, costs(compared)),
+    ...part(words.costs, words.costColumns, costs(compared), '', [1, 3, 4, 5]),
     ...part(words.reasons, [], reasons(compared, locale)),
-    ...part(words.risks, words.riskColumns, risks(book, compared, locale), words.noRisk),
+    ...part(words.risks, words.riskColumns, risks(book, compared, locale), words.noRisk, [4]),
     ...part(words.open, words.openColumns, openClauses(book, locale), book.clauses.length === 0 ? words.noList : words.noOpen),
-    ...part(words.sources, words.sourceColumns, priceSources(comparison, today).map(({ offer, source, asOf, isStale }) => [text(offer), text(source), text(asOf), isStale ? text(words.stale(staleAfterDays)) : undefined])),
+    ...part(words.sources, words.sourceColumns, priceSources(comparison, today).map(({ offer, source, asOf, isStale }) => [text(offer), text(asOf), text([...(isStale ? [words.stale(staleAfterDays)] : []), source].join(' · '))])),
   ];
-  return { name: words.sheet, columnWidths: [150, 130, 90, 220, 110, 70, 200], rows, frozenRows: 0, tables: [], names: [] };
+  return { name: words.sheet, columnWidths: [190, 130, 80, 260, 110, 70, 220], rows, frozenRows: 0, tables: [], names: [], isPrinted: true };
 }
 
-function part(title: string, columns: readonly string[], rows: readonly PlannedRow[], otherwise = ''): readonly PlannedRow[] {
-  const body = rows.length > 0 || otherwise === '' ? [...(columns.length > 0 ? [columns.map((column) => text(column, 'heading'))] : []), ...rows] : [[text(otherwise)]];
+/** @param numbers - the columns whose titles stand above numbers */
+function part(title: string, columns: readonly string[], rows: readonly PlannedRow[], otherwise = '', numbers: readonly number[] = []): readonly PlannedRow[] {
+  const body = rows.length > 0 || otherwise === '' ? [...(columns.length > 0 ? [columns.map((column, at) => text(column, numbers.includes(at) ? 'heading of numbers' : 'heading'))] : []), ...rows] : [[text(otherwise)]];
   return [[text(title, 'title')], ...body, []];
 }
 
