@@ -10,6 +10,8 @@ const groups = {
     const { cellSubjects } = await import('./bench/cells.mjs');
     await printAll(cellSubjects);
   },
+  pages: async () => (await import('./bench/pages.mjs')).printPages(),
+  growth: async () => (await import('./bench/growth.mjs')).printGrowth(),
   native: async () => (await import('./bench/native.mjs')).printNative(),
 };
 

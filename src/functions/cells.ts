@@ -142,7 +142,8 @@ export interface Bounds {
  * @throws DomainError `not_a_number`, `not_whole`, `negative_number`, `out_of_range`, or the cell's own error
  */
 export function numberIn(cell: Cell, argument: string, otherwise: number, { least = 0, most = Infinity, isWhole = false }: Bounds = {}): number {
-  if (isUnsaid(inArgument(cell, argument, (one) => one))) return otherwise;
+  refuseErrorIn(cell, argument);
+  if (isUnsaid(cell)) return otherwise;
   const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? parseNumber(cell) : null;
   if (value === null) throw new DomainError('not_a_number', { argument, text: textOf(cell) });
   if (isWhole && !Number.isInteger(value)) throw new DomainError('not_whole', { argument, value });
@@ -153,15 +154,14 @@ export function numberIn(cell: Cell, argument: string, otherwise: number, { leas
 
 /** Reads a cell by a reader of the domain; what that refuses names the argument. @throws DomainError what the reader refuses, or the cell's own error */
 export function inArgument<T>(cell: Cell, argument: string, reader: (cell: Cell) => T): T {
-  return placed({ argument }, () => {
-    refuseError(cell);
-    return reader(cell);
-  });
+  refuseErrorIn(cell, argument);
+  return placed({ argument }, () => reader(cell));
 }
 
 /** A cell's text, empty for an empty cell. @throws DomainError for the cell's own error */
 export function textIn(cell: Cell, argument: string): string {
-  return inArgument(cell, argument, textOf);
+  refuseErrorIn(cell, argument);
+  return textOf(cell);
 }
 
 /**
@@ -175,4 +175,8 @@ export function regionIn(cell: Cell, argument: string): RegionWord | null {
   const region = vocabulary.regions.find(text);
   if (region === undefined) throw new DomainError('unknown_region', { region: text, regions: vocabulary.regions.ids.join(', ') });
   return region as RegionWord;
+}
+
+function refuseErrorIn(cell: Cell, argument: string): void {
+  if (isCellError(cell)) placed({ argument }, () => refuseError(cell));
 }
