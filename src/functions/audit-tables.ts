@@ -2,6 +2,7 @@ import { type Cell, type Grid, isUnsaid, textOf } from '../domain/cells';
 import { DomainError } from '../domain/errors';
 import { type InvoiceLine, total } from '../domain/audit/audit';
 import type { Sample } from '../domain/audit/samples';
+import { columnsNeeded } from '../domain/metering/meter-log';
 import type { Stay } from '../domain/metering/stay';
 import { cellIn, hasHeader, readTable } from '../domain/pricing/table-columns';
 import type { Labels } from '../domain/words/items';
@@ -16,12 +17,16 @@ export interface UsedUnits {
   readonly samples: readonly Sample[];
 }
 
+/** More than a vendor's export says of a day: a rule that goes by the day looks at each day of so many minutes. */
+const mostMinutes = 1e9;
+
 /**
  * Reads a usage log (a row a stay), or a vendor's own export (a row a day or a moment, by item).
- * @throws DomainError what is wrong with the header or a cell, with its row
+ * @throws DomainError what is wrong with the header or a cell, with its row, or `log_column_needed` where minutes of the clock are billed, which totals don't tell
  */
 export function readUsed(log: Grid, metering: Metering): UsedUnits {
   if ((log[0] ?? []).some((cell) => vocabulary.logColumns.find(textOf(cell)) === 'received') || !hasHeader(log, vocabulary.exportColumns)) return { stays: readLog(log, metering), samples: [] };
+  if (columnsNeeded(metering).includes('session')) throw new DomainError('log_column_needed', { vendor: metering.name, column: 'Session' });
   const table = readTable(log, vocabulary.exportColumns, ['item'], 'Log');
   const [item, seconds, minutes, quantity, start] = [table.column('item'), table.column('seconds'), table.column('minutes'), table.column('quantity'), table.column('start')];
   if (seconds.place < 0 && minutes.place < 0 && quantity.place < 0) throw new DomainError('column_missing', { table: 'Log', column: 'seconds' });
@@ -34,6 +39,7 @@ export function readUsed(log: Grid, metering: Metering): UsedUnits {
       const at = startIn(cellIn(cells, start));
       const time = numberIn(cellIn(cells, seconds), 'Seconds', 0) + numberIn(cellIn(cells, minutes), 'Minutes', 0) * 60;
       const counted = numberIn(cellIn(cells, quantity), 'Quantity', 0);
+      if (picture !== null && time + counted * 60 > mostMinutes * 60) throw new DomainError('out_of_range', { argument: 'Minutes', value: time / 60 + counted, most: mostMinutes });
       if (picture === null) samples.push({ item: key, start: at, quantity: counted + time / 60 });
       else stays.push({ user: `#${line}`, session: '', start: at, seconds: time + counted * 60, received: picture, sent: [], role, kind: 'user' });
     });

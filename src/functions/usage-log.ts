@@ -13,6 +13,10 @@ import { itemOf, vocabulary } from './words';
 
 const columnNames: Readonly<Record<OptionalColumn, string>> = { session: 'Session', start: 'Start', sent: 'Sent' };
 const nothing: Picture = [];
+/** A year: rules that go by the day or by the minute look at each of a stay. */
+const longestStay = 366 * secondsOfDay;
+/** The day after the last that Excel knows, 9999-12-31. */
+const endOfDays = 2_958_466;
 
 /**
  * Reads a usage log: a row for each stay, or each part of one with its own picture. Rows that say nothing are left out.
@@ -27,7 +31,7 @@ export function readLog(log: Grid, metering: Metering): readonly Stay[] {
   const [session, start, sent, role, kind] = [table.column('session'), table.column('start'), table.column('sent'), table.column('role'), table.column('kind')];
   const read = (cells: readonly Cell[]): Stay => ({
     user: textIn(cellIn(cells, user), 'User'),
-    seconds: numberIn(cellIn(cells, seconds), 'Seconds', 0),
+    seconds: numberIn(cellIn(cells, seconds), 'Seconds', 0, { most: longestStay }),
     received: pictureIn(cellIn(cells, received), 'Received', metering.labels),
     session: textIn(cellIn(cells, session), 'Session'),
     start: startIn(cellIn(cells, start)),
@@ -54,7 +58,7 @@ export function startIn(cell: Cell): number | null {
   const text = textIn(cell, 'Start');
   if (text === '') return null;
   const day = typeof cell === 'number' ? cell : dayOfText(text);
-  if (day === null || day < 1) throw new DomainError('not_a_date', { argument: 'Start', text });
+  if (day === null || day < 1 || day >= endOfDays) throw new DomainError('not_a_date', { argument: 'Start', text });
   // Day numbers are doubles: times are meant to the millisecond.
   return Math.round(day * secondsOfDay * 1000) / 1000;
 }

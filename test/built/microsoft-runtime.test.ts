@@ -1,5 +1,9 @@
 import path from 'node:path';
+import fc from 'fast-check';
 import { catalogue } from '../../src/functions/catalogue';
+import { Choices } from '../fuzz/choices';
+import { hostileCall } from '../fuzz/hostile-calls';
+import { validCalls } from '../fuzz/valid-calls';
 import { dist, loadBuiltFunctions, oneCell } from '../support/built-functions';
 import { type Invocation, loadMicrosoftRuntime } from '../support/microsoft-runtime';
 
@@ -57,4 +61,19 @@ describe('the built bundle on Microsoft\'s custom-functions runtime', () => {
     const answers = await runtime.call(Array.from({ length: 1000 }, (_, index) => cost(index + 1, 'HD', 'zego')));
     expect(answers.map(({ value }) => value)).toEqual(Array.from({ length: 1000 }, (_, index) => [[((index + 1) * 25) / 1000]]));
   });
+
+  it.each(catalogue.map((spec) => [spec.id, spec] as const))('answers 20 hostile calls of %s in one wave, each cell a value or an error that keeps its sentence', async (id, spec) => {
+    const own = loadMicrosoftRuntime(path.join(dist, 'functions.js'), { rtcLanguage: 'en-US' });
+    const hostile = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 48, size: 'max' });
+    const valid = validCalls(spec);
+    const calls = fc.sample(hostile, { seed: 1, numRuns: 20 }).map((numbers) => ({ id, args: hostileCall(valid, new Choices(numbers)) }));
+    const answers = await own.call(calls);
+    own.close();
+    for (const { succeeded, value } of answers) {
+      const cells = succeeded ? (value as readonly (readonly unknown[])[]).flat() : [];
+      expect(cells.length).toBeGreaterThan(0);
+      expect(cells.filter((cell) => cell === null || (typeof cell === 'object' && !/#VALUE!|#N\/A/.test(JSON.stringify(cell))))).toEqual([]);
+      expect(cells.filter((cell) => typeof cell === 'object' && !/"[^"]{8,}/.test(JSON.stringify(cell)))).toEqual([]);
+    }
+  }, 30_000);
 });

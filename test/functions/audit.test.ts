@@ -69,6 +69,12 @@ describe('RTC_AUDIT', () => {
   ] as const)('refuses the invoice %j', (invoice, error, sentence) => {
     expect(audit(log, invoice, 'X', 'CN', own)[0]?.[0]).toEqual({ error, sentence: expect.stringMatching(sentence) as string });
   });
+
+  it('refuses, instead of walking through the days or minutes of it, more time than a vendor can have exported', () => {
+    const invoice: Rows = [['Item', 'Amount'], ['HD', 1]];
+    expect(audit([['Date', 'Item', 'Minutes'], ['2026-03-01', 'HD', 1e300]], invoice, 'trtc')[0]?.[0]).toMatchObject({ error: '#VALUE!', sentence: expect.stringMatching(/row 2.*1e\+300 is out of range/) as string });
+    expect(audit([['Date', 'Item', 'Minutes'], ['2026-03-01', 'HD', 1e9]], invoice, 'vonage', 'NA')[0]?.[0]).toMatchObject({ error: '#N/A', sentence: expect.stringMatching(/Session/) as string });
+  });
 });
 
 describe('for any log', () => {

@@ -138,3 +138,12 @@ describe('RTC_METERS', () => {
     ]);
   });
 });
+
+describe('a log with an impossible time', () => {
+  it.each([
+    ['seconds without end', [['User', 'Seconds', 'Received', 'Start'], ['A', 2.1e293, 'HD', '2026-03-02 10:00']], /row 2.*Seconds|Seconds.*row 2/],
+    ['a day after the last', [['User', 'Seconds', 'Received', 'Start'], ['A', 60, 'HD', 1e300]], /no date/],
+  ] as const)('is refused where a rule goes by the day: %s', (_, log, sentence) => {
+    expect(answerOf('RTC_METER_LOG', [log, [['trtc']]])).toEqual([[{ error: '#VALUE!', sentence: expect.stringMatching(sentence) as string }]]);
+  });
+});

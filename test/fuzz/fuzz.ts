@@ -31,7 +31,7 @@ const tries = 3;
 /** Laws that need further calls are tried at one call in so many. */
 const everyOther = 16;
 /** A loop without end is cut off after this, and its call is named; all calls of a run together take far less. */
-const mostMilliseconds = 1_800_000;
+const mostMilliseconds = 600_000;
 /** Arguments of which a written 0 means something: month 0 is the signing. An empty cell in their place can't be told from it where it arrives as 0. */
 const zeroIsSaid = ['month'];
 
