@@ -132,6 +132,7 @@ export const enUS: QuotesTexts = {
     waste: (count) => (count === 1 ? '1 fee without a need' : `${count} fees without a need`),
     wasteHelp: 'Fixed fees or packs that are due unused: have them dropped, or add the usage.',
     unsaid: (count) => (count === 1 ? '1 term unsaid' : `${count} terms unsaid`),
+    needsSince: (round, quotedOn, count, changedOn) => `Round ${round} was quoted on ${quotedOn}, before ${count === 1 ? '1 need was' : `${count} needs were`} stated or changed (last on ${changedOn}): ask the vendor to confirm the prices for the needs as they are now.`,
     moved: (round) => `What round ${round} changed`,
     change: (what, before, after) => `${what}: ${before} → ${after}`,
     added: (what, after) => `${what}: new, ${after}`,

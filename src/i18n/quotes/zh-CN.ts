@@ -130,6 +130,7 @@ export const zhCN = {
     waste: (count: number) => `${count} 笔收费没有对应的需求`,
     wasteHelp: '不用也要付的固定费用或套餐：请厂商去掉，或补上用量。',
     unsaid: (count: number) => `${count} 项条款没有说明`,
+    needsSince: (round: number, quotedOn: string, count: number, changedOn: string) => `第 ${round} 轮报于 ${quotedOn}，之后又填写或改动了 ${count} 项需求（最近 ${changedOn}）：请厂商按现在的需求确认价格。`,
     moved: (round: number) => `第 ${round} 轮的变动`,
     change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
     added: (what: string, after: string) => `${what}：新增 ${after}`,

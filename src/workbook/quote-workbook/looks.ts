@@ -22,6 +22,7 @@ export const looks: Readonly<Record<CellLook, LookFormat>> = {
   'heading of numbers': { bold: true, fill: headingFill, right: true },
   input: { color: input },
   quantity: { color: input, numberFormat: '#,##0' },
+  date: { color: muted, numberFormat: 'yyyy-mm-dd' },
   'input share': { color: input, numberFormat: '0.0%' },
   units: { numberFormat: '#,##0' },
   'unit price': { numberFormat: '#,##0.00####;-#,##0.00####;' },

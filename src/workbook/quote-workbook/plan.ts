@@ -1,5 +1,5 @@
 /** How a cell of a planned sheet looks; `looks.ts` says what each word means in Excel. */
-export type CellLook = 'title' | 'hint' | 'heading' | 'heading of numbers' | 'input' | 'quantity' | 'input share' | 'units' | 'money' | 'money or none' | 'unit price' | 'share' | 'points' | 'verdict' | 'total' | 'total money';
+export type CellLook = 'title' | 'hint' | 'heading' | 'heading of numbers' | 'input' | 'quantity' | 'date' | 'input share' | 'units' | 'money' | 'money or none' | 'unit price' | 'share' | 'points' | 'verdict' | 'total' | 'total money';
 
 /** What is written into a cell: text stays text, whatever it looks like; a formula begins with `=`. */
 export interface PlannedCell {

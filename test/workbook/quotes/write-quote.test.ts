@@ -1,9 +1,12 @@
 /// <reference types="office-js" />
 import { quoteWords } from '../../../src/data/quote-words';
 import { quotesTexts } from '../../../src/i18n/quotes/texts';
+import { listRates } from '../../../src/taskpane/state/list-rates';
 import { offersIn, vendorsIn } from '../../../src/taskpane/state/quotes/quote-offers';
 import { checkedRows, takenRows } from '../../../src/taskpane/state/quotes/quote-rows';
 import { makeQuoteWorkbook } from '../../../src/workbook/make-quote-workbook';
+import { isoDay } from '../../../src/workbook/day';
+import { writeNeeds } from '../../../src/workbook/needs/write-needs';
 import { lookAtOffers } from '../../../src/workbook/quotes/look-at-offers';
 import { cellsAsText, readPasted, vendorName } from '../../../src/workbook/quotes/read-quote';
 import { reviewQuote, type TakenQuote, writeQuote } from '../../../src/workbook/quotes/write-quote';
@@ -144,5 +147,23 @@ describe('lookAtOffers', () => {
     expect(look?.feesWithoutNeed.map(({ items, price }) => [items, price])).toEqual([[['WHITEBOARD'], 2000]]);
     expect(look?.changes).toEqual([{ what: 'SD', before: '12 CNY 1000min', after: '11 CNY 1000min' }]);
     expect(look?.completeness.share).toBeLessThan(0.6);
+  });
+
+  it('says of a round how many needs were stated or changed after it was quoted, and nothing where needs have no days', async () => {
+    await openWorkbook('empty');
+    await writeQuote([taken('音频 7元/千分钟', { day: '2020-11-20' })]);
+    await writeQuote([taken('音频 6元/千分钟', { offer: '后报', day: isoDay(new Date()) })]);
+    const needsSince = async () => {
+      const found = await lookAtOffers();
+      return 'offers' in found ? Object.fromEntries(found.offers.map((look) => [look.offer, look.needsSince])) : found;
+    };
+    expect(await needsSince()).toEqual({ 云讯: null, 后报: null });
+    await writeNeeds('zh-CN', { scenario: 'show_live', needs: [{ id: 'dau', value: 100_000, basis: 'ours', source: '', isChanged: true }, { id: 'days', value: 30, basis: 'ours', source: '', isChanged: true }] }, listRates());
+    expect(await needsSince()).toEqual({ 云讯: { quotedOn: '2020-11-20', changedOn: isoDay(new Date()), count: 2 }, 后报: null });
+    const [header = []] = table('RtcNeeds');
+    const needs = workbook.tables().find(({ name }) => name === 'RtcNeeds');
+    if (needs === undefined) throw new Error('no needs');
+    workbook.write({ ...needs.area, column: needs.area.column + header.indexOf('改动日期'), rows: 1, columns: 1 }, [[{ kind: 'value', value: '我们的列' }]]);
+    expect(await needsSince()).toEqual({ 云讯: null, 后报: null });
   });
 });
