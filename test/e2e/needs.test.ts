@@ -32,7 +32,7 @@ async function fill({ pane }: WorkbenchPage, id: string, text: string): Promise<
 }
 
 /** A column of the demand of a scenario: what the formulas show. */
-const demandOf = (opened: WorkbenchPage, sheet: string) => opened.ask((hook, where) => hook.range(where), `${sheet}!L5:L9`);
+const demandOf = (opened: WorkbenchPage, sheet: string) => opened.ask((hook, where) => hook.range(where), `${sheet}!M5:M9`);
 
 describe('the Needs view', () => {
   it('takes a show live into the workbook in Chinese, says what cannot be, and changes on a second run what was changed', async () => {
@@ -59,7 +59,7 @@ describe('the Needs view', () => {
       ['秀场直播', '1280x720 + 2*320x180', '', 'CN', 70_935_961],
       ['秀场直播', '1280x720 + 2*320x180', '', 'NA', 17_733_990],
     ]);
-    expect(await opened.ask((hook) => hook.range('需求!O9:U9'))).toEqual([['shengwang', '', 'shengwang', 'CNY', expect.closeTo(72_000_000, 2), expect.any(Number), 63]]);
+    expect(await opened.ask((hook) => hook.range('需求!P9:V9'))).toEqual([['shengwang', '', 'shengwang', 'CNY', expect.closeTo(72_000_000, 2), expect.any(Number), 63]]);
 
     const before = await opened.ask((hook) => hook.range('需求!A1:H40'));
     await fill(opened, 'dau', '200000');
@@ -83,7 +83,7 @@ describe('the Needs view', () => {
     expect(await opened.ask((hook) => hook.range('Usage!A4:J12'))).toEqual(usageBefore);
     expect((await opened.ask((hook) => hook.range('Usage!A13:F14'))).map((row) => row.map((value) => value))).toEqual([[9, 'Customer service', 'audio', '', 'CN', 242_000], [10, 'Customer service', 'RECORDING:AUDIO', '', 'CN', 242_000]]);
     // The published case: 28 agents answer 85.69 % within 30 s.
-    expect((await opened.ask((hook) => hook.range('Needs!J11:L11')))[0]).toEqual(['smart_cs.service_level_reached', expect.any(String), expect.closeTo(0.8569, 4)]);
+    expect((await opened.ask((hook) => hook.range('Needs!K11:M11')))[0]).toEqual(['smart_cs.service_level_reached', expect.any(String), expect.closeTo(0.8569, 4)]);
 
     await pane.getByRole('tab', { name: 'Quotes' }).click();
     await opened.ask((hook) => hook.settled());

@@ -25,7 +25,7 @@ describe('the words of the Quotes view', () => {
     expect(text).not.toContain('undefined');
   });
 
-  it('are Chinese in zh-CN, but for how a price is put', () => {
-    expect(chinese?.filter(([, text]) => !/\p{Script=Han}/u.test(text)).map(([key]) => key)).toEqual(['.read.every', '.read.change', '.looks.change']);
+  it('are Chinese in zh-CN, but for how a price is put and for commas', () => {
+    expect(chinese?.filter(([, text]) => !/\p{Script=Han}/u.test(text)).map(([key]) => key)).toEqual(['.read.betweenLines', '.read.betweenOffers', '.read.every', '.read.change', '.looks.change']);
   });
 });

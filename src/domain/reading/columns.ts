@@ -5,7 +5,7 @@ import type { Scanner } from './scanner';
 import { type Token, tokenOf } from './tokens';
 
 /** What the cells of a column say. */
-export type ColumnRole = 'label' | 'plan' | 'price' | 'included' | 'discount' | 'ratio' | 'step' | 'unit' | 'currency' | 'tax' | 'validity' | 'note' | 'other';
+export type ColumnRole = 'label' | 'vendor' | 'plan' | 'price' | 'included' | 'discount' | 'ratio' | 'step' | 'unit' | 'currency' | 'tax' | 'validity' | 'note' | 'other';
 
 /** A column of a quote's table, and what its header says of every price in it. */
 export interface Column {
@@ -15,7 +15,7 @@ export interface Column {
 }
 
 /** Columns of the Rates grammar that a quote may have. */
-const known: Readonly<Record<string, ColumnRole>> = { item: 'label', role: 'label', region: 'label', vendor: 'label', offer: 'plan', plan: 'plan', unit: 'unit', price: 'price', currency: 'currency', from: 'step', included: 'included', tax: 'tax', note: 'note' };
+const known: Readonly<Record<string, ColumnRole>> = { item: 'label', role: 'label', region: 'label', vendor: 'vendor', offer: 'plan', plan: 'plan', unit: 'unit', price: 'price', currency: 'currency', from: 'step', included: 'included', tax: 'tax', note: 'note' };
 /** Items that are counted themselves: a column of them beside one of prices says how many are included. */
 const counted = new Set(['STD', 'MAU', 'DAU', 'SEAT', 'PCU', 'TRAFFIC']);
 
@@ -27,18 +27,23 @@ const counted = new Set(['STD', 'MAU', 'DAU', 'SEAT', 'PCU', 'TRAFFIC']);
 export function columnsOf(cells: readonly string[], scan: Scanner, vocabulary: Vocabulary, isBelow: boolean): readonly Column[] | null {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2) return null;
-  const columns = cells.map((cell): Column => {
-    const tokens = scan(cell);
-    return { role: roleOf(cell, tokens, vocabulary), facts: factsOf(tokens, cell), tokens };
+  const scanned = cells.map((cell) => scan(cell));
+  const named = scanned.map((tokens) => tokenOf(tokens, 'vendor')?.id);
+  const isCompared = new Set(named.filter((vendor) => vendor !== undefined)).size > 1;
+  // Beside two vendors that are known, what is no other word is a third.
+  const vendors = named.map((vendor, index) => vendor ?? (index > 0 && scanned[index]?.length === 0 ? cells[index] : undefined) ?? '');
+  const columns = scanned.map((tokens, index): Column => {
+    const [cell = '', vendor = ''] = [cells[index], vendors[index]];
+    return { role: roleOf(cell, tokens, vocabulary), facts: { ...factsOf(tokens, cell), ...(isCompared && vendor !== '' && { vendor }) }, tokens };
   });
   const steps = stepsAcross(columns, cells);
   if (steps !== null) return steps;
   if (columns.some(({ tokens }) => tokens.some(isValue))) return null;
-  const saysColumn = columns.some(({ role }) => role !== 'label' && role !== 'other');
-  const isMatrix = columns.every(({ facts }, index) => index === 0 || cells[index] === '' || isSaid(facts));
-  const hasLabel = columns.some((column, index) => cells[index] !== '' && column.role === 'label' && !isSaid(column.facts));
+  const saysColumn = columns.some(({ role }) => role !== 'label' && role !== 'vendor' && role !== 'other');
+  const isMatrix = columns.every(({ role, facts }, index) => index === 0 || cells[index] === '' || role === 'vendor' || isSaid(facts));
+  const hasLabel = columns.some((column, index) => cells[index] !== '' && (column.role === 'vendor' || (column.role === 'label' && !isSaid(column.facts))));
   if (!saysColumn && !(isMatrix && (isBelow || hasLabel))) return null;
-  return asPrices(columns, cells);
+  return asPrices(isMatrix ? withoutCorner(columns) : columns, cells);
 }
 
 /** Steps that stand across: each column holds the prices of one. */
@@ -59,7 +64,7 @@ export function isValue({ kind, ...token }: Token): boolean {
 }
 
 function isValueKind(kind: Token['kind']): boolean {
-  return ['amount', 'number', 'quantity', 'bound', 'share', 'off', 'span', 'date'].includes(kind);
+  return ['amount', 'number', 'quantity', 'bound', 'share', 'off', 'span', 'date', 'factor'].includes(kind);
 }
 
 /** Puts a second header row under a first whose cells are merged. */
@@ -74,7 +79,14 @@ export function stacked(above: readonly Column[], below: readonly Column[]): rea
 }
 
 function isSaid(facts: Facts): boolean {
-  return itemOf(facts) !== null || facts.role !== undefined || facts.regions !== undefined;
+  return itemOf(facts) !== null || facts.role !== undefined || facts.regions !== undefined || facts.vendor !== undefined;
+}
+
+/** The corner of a table whose columns each name something says what all its prices are in. */
+function withoutCorner(columns: readonly Column[]): readonly Column[] {
+  const [corner, ...rest] = columns;
+  if (corner?.role !== 'price' || isSaid(corner.facts)) return columns;
+  return [{ ...corner, role: 'label', facts: {} }, ...rest.map((column) => ({ ...column, facts: nearest(column.facts, corner.facts) }))];
 }
 
 /** Where no column is called a price, those that name an item, a role or a region hold prices. */

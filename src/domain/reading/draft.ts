@@ -22,6 +22,8 @@ export type Doubt =
   | 'condition'
   /** Written by the year, read as a twelfth a month. */
   | 'yearly'
+  /** Not written: made of another price and what its region costs more. */
+  | 'surcharge'
   /** The line names another vendor. */
   | 'other_vendor';
 
@@ -32,7 +34,9 @@ export interface Draft {
   readonly facts: Facts;
   /** `*` where it counts for everything; null where nothing was named yet. */
   item: string | null;
-  readonly region: string | null;
+  /** Whose price it is, where a table is of several vendors; null: the quote's. */
+  vendor: string | null;
+  region: string | null;
   unit: Unit | null;
   price: number | 'free';
   from: number;
@@ -48,7 +52,7 @@ export interface Draft {
 /** Begins a row; facts that name several regions begin one for each. */
 export function draftsOf(facts: Facts, price: number | 'free', rest: Partial<Draft> = {}): readonly Draft[] {
   return (facts.regions ?? [null]).map((region) => ({
-    lines: [], source: '', facts, item: itemOf(facts), region, unit: facts.unit ?? null, price: price === 0 ? 'free' : price,
+    lines: [], source: '', facts, item: itemOf(facts), vendor: facts.vendor ?? null, region, unit: facts.unit ?? null, price: price === 0 ? 'free' : price,
     from: 0, included: null, model: null, plan: null, note: null, tax: facts.tax ?? null, ...rest, doubts: new Set(rest.doubts),
   }));
 }

@@ -17,6 +17,8 @@ export interface Facts {
   readonly unit?: Unit;
   readonly currency?: string;
   readonly bound?: Bound;
+  /** Whose prices a column holds, where a table sets vendors side by side. */
+  readonly vendor?: string;
   /** Whether prices include tax. */
   readonly tax?: boolean;
 }

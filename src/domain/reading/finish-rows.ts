@@ -6,6 +6,7 @@ import { type Doubt, type Draft, type QuoteFacts } from './draft';
 import { itemOf } from './facts';
 import { listPriceOf } from './off-list';
 import { isStreamWord } from '../metering/picture';
+import { fees } from './surcharges';
 
 /** Cells of a Rates row, by column; what is unsaid is left out. */
 export interface RateCells {
@@ -27,6 +28,8 @@ export interface RateCells {
 /** A price that was read. */
 export interface ReadRow {
   readonly cells: RateCells;
+  /** Whose price it is, where a quote is of several vendors: a card's id, or the name as written; null: the quote's. */
+  readonly vendor: string | null;
   /** The lines it was read from. */
   readonly lines: readonly number[];
   /** What stands there. */
@@ -46,8 +49,6 @@ const ownUnits: Readonly<Record<string, string>> = { SEAT: 'seat', MAU: 'MAU', D
 const thousandMinutes: Unit = { count: 1000, base: 'min' };
 const minute: Unit = { count: 1, base: 'min' };
 const month: Unit = { count: 1, base: 'month' };
-/** Items that are mostly a fee by the month. */
-const fees = new Set(['SUPPORT', 'PLAN']);
 
 /** Fills what rows leave to the quote as a whole, one row at a step, and asks about what stays open. */
 export function* finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabulary: Vocabulary, book: RateBook): Steps<readonly ReadRow[]> {
@@ -55,7 +56,6 @@ export function* finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabul
   const minutes = new Set(drafts.filter((draft) => isCharge(draft) && measuredBy((draft.unit ?? quote.unit ?? minute).base) === 'min' && draft.price !== 'free' && (draft.item === 'STD' || isStreamWord(draft.item ?? '') || ['VIDEO', 'ANY'].includes(draft.item ?? ''))).map(({ item }) => item));
   const [only, second] = [...minutes];
   const currency = quote.currency ?? drafts.find(({ facts }) => facts.currency !== undefined)?.facts.currency;
-  const card = quote.vendor === undefined ? undefined : book.card(quote.vendor);
   const rows: ReadRow[] = [];
   for (const draft of drafts) {
     yield;
@@ -64,27 +64,29 @@ export function* finishRows(drafts: readonly Draft[], quote: QuoteFacts, vocabul
       if (only != null && second === undefined) draft.item = only;
       else draft.doubts.add('scope_unsaid');
     }
-    const unit = draft.unit ?? (isCharge(draft) && !isOwn(draft.item) && !draft.doubts.has('unit_unsaid') ? (quote.unit ?? null) : null) ?? ownUnit(draft);
+    const vendor = draft.vendor ?? quote.vendor ?? null;
+    const card = vendor === null ? undefined : book.card(vendor);
+    const unit = draft.unit ?? (isCharge(draft) && !isOwn(draft.item) && !fees.has(draft.item) && !draft.doubts.has('unit_unsaid') ? (quote.unit ?? null) : null) ?? ownUnit(draft);
     const isMoney = draft.price !== 'free' && draft.model !== 'ratio' && unit?.base !== '%';
     const said = isMoney ? (draft.facts.currency ?? currency ?? null) : null;
     if (isMoney && said === null && card === undefined) draft.doubts.add('currency_unsaid');
-    if (unit === null) draft.doubts.add('unit_unsaid');
+    if (unit === null && !(fees.has(draft.item) && draft.price === 'free')) draft.doubts.add('unit_unsaid');
     const { role = null } = draft.facts;
     const priced = { item: draft.item, role, region: draft.region, currency: said ?? card?.currency ?? null };
-    const known = unit ?? (fees.has(draft.item) ? month : null) ?? likelyUnit(draft, (one) => listPriceOf({ ...priced, unit: one }, quote.vendor ?? null, book, vocabulary)?.price ?? null);
-    const list = isCharge(draft) && typeof draft.price === 'number' ? listPriceOf({ ...priced, unit: known }, quote.vendor ?? null, book, vocabulary) : null;
+    const known = unit ?? (fees.has(draft.item) ? month : null) ?? likelyUnit(draft, (one) => listPriceOf({ ...priced, unit: one }, vendor, book, vocabulary)?.price ?? null);
+    const list = isCharge(draft) && typeof draft.price === 'number' ? listPriceOf({ ...priced, unit: known }, vendor, book, vocabulary) : null;
     if (list !== null && typeof draft.price === 'number' && (draft.price / list.price >= farFromList || list.price / draft.price >= farFromList)) draft.doubts.add('far_from_list');
     const { choices } = draft.facts;
     const isOpen = choices !== undefined && draft.facts.stream === undefined;
     if (isOpen) draft.doubts.add('item_ambiguous');
-    rows.push({ cells: cellsOf(draft, known, said, role, quote), lines: draft.lines, source: draft.source, doubts: [...draft.doubts], choices: isOpen ? choices.map((choice) => itemOf({ ...draft.facts, stream: choice }) ?? choice) : [], list });
+    rows.push({ cells: cellsOf(draft, known, said, role, quote), vendor: draft.vendor === (quote.vendor ?? null) ? null : draft.vendor, lines: draft.lines, source: draft.source, doubts: [...draft.doubts], choices: isOpen ? choices.map((choice) => itemOf({ ...draft.facts, stream: choice }) ?? choice) : [], list });
   }
   return askTwice(rows);
 }
 
 /** Two prices for the same item, region, step and the rest: only one can hold. */
 function askTwice(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const key = ({ cells: { price: _price, note: _note, ...what } }: ReadRow): string => JSON.stringify(what);
+  const key = ({ vendor, cells: { price: _price, note: _note, ...what } }: ReadRow): string => JSON.stringify([vendor, what]);
   const keys = rows.map(key);
   const prices = new Map<string, number>();
   for (const one of keys) prices.set(one, (prices.get(one) ?? 0) + 1);

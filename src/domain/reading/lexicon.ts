@@ -72,6 +72,7 @@ export function createLexicon(vocabulary: Vocabulary, words: QuoteWords, labels:
   for (const [word, id] of vocabulary.qualifiers.entries()) add(word, { kind: 'qualifier', id });
   for (const [word, id] of vocabulary.roles.entries()) add(word, { kind: 'role', id });
   for (const [word, id] of vocabulary.regions.entries()) add(word, { kind: 'region', id }, isShortLatin(word) ? 'all' : undefined);
+  for (const word of words.overseas) add(word, { kind: 'region', id: 'GLOBAL' });
   for (const [sign, list] of Object.entries(words.signs)) for (const word of list) add(word, { kind: 'sign', id: sign as Sign });
   for (const [word, ids] of vocabulary.ambiguousItems.entries()) if (!word.includes(' ')) add(word, { kind: 'ambiguous', choices: ids.split(' ') });
   for (const [word, id] of vocabulary.items.entries()) add(word, { kind: 'item', id }, isShortLatin(word) && !isStreamWord(id) ? 'all' : undefined);

@@ -12,6 +12,7 @@ import type { Section } from './row-prices';
 import type { Scanner } from './scanner';
 import type { SourceLine } from './source-lines';
 import { mended } from './spelling';
+import { type SaidSurcharge, surchargeIn, withSurcharges } from './surcharges';
 import { isBare, type Token, tokenOf } from './tokens';
 
 const noSection: Section = { facts: {}, isPack: false, months: null };
@@ -21,6 +22,7 @@ const unfinished = /[/每]\s?[^\s/，,。;；]{0,4}$|\bper( [\d,]+)?$/i;
 /** Reads a quote line by line; what a line leaves open is looked for in the lines around it. */
 export class QuoteReader {
   private readonly drafts: Draft[] = [];
+  private readonly surcharges: SaidSurcharge[] = [];
   private readonly quote: QuoteFacts = {};
   private readonly context = new Set<number>();
   private readonly unread: { line: number; text: string }[] = [];
@@ -49,12 +51,14 @@ export class QuoteReader {
       const line = this.lines[index];
       if (line === undefined) break;
       if (line.footnote !== null && this.readFootnote(line, line.footnote)) continue;
-      if (this.readHeader(line) || this.readRow(line)) continue;
+      if (!this.isSurcharge(line) && (this.readHeader(line) || this.readRow(line))) continue;
       index += this.readProseLine(line, this.lines[index + 1]);
     }
     this.dropWaiting();
     for (const [draft, marks] of this.marked) draft.note ??= marks.flatMap((mark) => this.notes.get(mark) ?? [])[0] ?? null;
-    const rows = yield* finishRows(this.drafts, this.quote, this.language.vocabulary, this.language.book);
+    const { drafts, unused } = withSurcharges(this.drafts, this.surcharges, this.quote);
+    for (const { line, source } of unused) this.unread.push({ line, text: source });
+    const rows = yield* finishRows(drafts, this.quote, this.language.vocabulary, this.language.book);
     const read = new Set(rows.flatMap(({ lines }) => lines));
     const nameless = this.drafts.filter(({ item }) => item === null).map(({ lines, source }) => ({ line: lines[lines.length - 1] ?? 0, text: source }));
     return {
@@ -78,6 +82,11 @@ export class QuoteReader {
     }
     this.context.add(line.line);
     return true;
+  }
+
+  private isSurcharge({ cells }: SourceLine): boolean {
+    const text = cells.filter((cell) => cell !== '').join(' ');
+    return surchargeIn(text, this.scan(text)) !== null;
   }
 
   private readHeader(line: SourceLine): boolean {
@@ -116,8 +125,12 @@ export class QuoteReader {
     const lines = isJoined && next !== undefined ? [line, next] : [line];
     const prose = isJoined ? joined : this.proseOf(own);
     this.merge(prose.quote);
+    for (const surcharge of prose.surcharges) this.surcharges.push({ ...surcharge, line: line.line, source: line.text });
     if (prose.drafts.length > 0) this.takePrices(prose, lines, itemOf(prose.facts) === null || (itemOf(this.waitingFacts()) !== null && prose.facts.extra === undefined));
-    else if (Object.keys(prose.quote).length > 0 && prose.tokens.some(({ kind }) => kind !== 'number')) {
+    else if (prose.surcharges.length > 0) {
+      this.dropWaiting();
+      for (const clause of prose.unread) this.unread.push({ line: line.line, text: clause });
+    } else if (Object.keys(prose.quote).length > 0 && prose.tokens.some(({ kind }) => kind !== 'number')) {
       this.context.add(line.line);
       this.readContext(prose.tokens, prose.facts);
       for (const clause of prose.unread) if (!this.isSaid(this.scan(clause))) this.unread.push({ line: line.line, text: clause });
@@ -162,7 +175,7 @@ export class QuoteReader {
     for (const draft of drafts) {
       draft.lines = lines.map(({ line }) => line);
       draft.source = lines.map(({ text }) => text).join('\n');
-      if (vendor !== undefined && vendor !== this.quote.vendor) draft.doubts.add('other_vendor');
+      if (vendor !== undefined && vendor !== this.quote.vendor && draft.vendor === null) draft.doubts.add('other_vendor');
       if (marks.length > 0) this.marked.set(draft, marks);
     }
     this.drafts.push(...drafts);
@@ -183,7 +196,7 @@ export class QuoteReader {
     }
     this.dropWaiting();
     const isPack = hasSign(tokens, 'pack');
-    if (!hasValue && (this.isSaid(tokens) || isPack || isBare(text, tokens))) {
+    if (!hasValue && !hasSign(tokens, 'unquoted') && (this.isSaid(tokens) || isPack || isBare(text, tokens))) {
       this.readContext(tokens, facts);
       this.context.add(line.line);
     } else this.unread.push({ line: line.line, text: line.text });

@@ -3,11 +3,13 @@ import { type Draft, draftsOf, fromOfBound, type Ladder, type QuoteFacts } from 
 import { clausesOf } from './clauses';
 import { type Facts, factsOf, hasSign, isCounted, itemOf, nearest } from './facts';
 import type { Scanner } from './scanner';
+import { type Surcharge, surchargeIn, within } from './surcharges';
 import { isBare, type Token, tokenOf, tokensOf } from './tokens';
 
 /** What was read of a line of prose. */
 export interface Prose {
   readonly drafts: readonly Draft[];
+  readonly surcharges: readonly Surcharge[];
   readonly quote: QuoteFacts;
   /** Clauses of which nothing was read; all of them where nothing was read of the line. */
   readonly unread: readonly string[];
@@ -36,7 +38,7 @@ export function readProse(text: string, scan: Scanner, section: Facts): Prose {
   const quote: QuoteFacts = rest;
   if (reader.drafts.length > 0) for (const draft of reader.drafts) draft.tax ??= tax ?? null;
   else if (tax !== undefined) quote.tax = tax;
-  return { drafts: reader.drafts, quote, unread, tokens, facts };
+  return { drafts: reader.drafts, surcharges: reader.surcharges, quote, unread, tokens, facts };
 }
 
 /** A price without a unit has that of the next price in its line, of a unit that stands by itself, or of the step before. */
@@ -52,6 +54,7 @@ function giveUnits(drafts: readonly Draft[], said: Unit | undefined): void {
 
 class ProseReader {
   readonly drafts: Draft[] = [];
+  readonly surcharges: Surcharge[] = [];
   readonly quote: QuoteFacts = {};
   /** Places of the clauses of which something was read. */
   readonly wasRead = new Set<number>();
@@ -68,6 +71,12 @@ class ProseReader {
 
   read(clause: string, tokens: readonly Token[]): void {
     this.place += 1;
+    const surcharge = surchargeIn(clause, tokens);
+    if (surcharge !== null) {
+      this.surcharges.push(within(surcharge, this.before));
+      this.wasRead.add(this.place);
+      return;
+    }
     const own = factsOf(tokens, clause);
     const facts = this.within(own);
     const isSaid = this.readQuoteFacts(tokens);
@@ -196,7 +205,7 @@ class ProseReader {
     const [quantity, second] = tokensOf(tokens, 'quantity').filter(({ unit }) => !isFixed(unit));
     const isIncluded = quantity !== undefined && second === undefined && draft?.unit != null && hasSign(tokens, 'free', 'included') && measuredBy(quantity.unit.base) === measuredBy(draft.unit.base);
     if (isIncluded) draft.included = (quantity.value * quantity.unit.count * sizeOf(quantity.unit.base)) / sizeOf(draft.unit?.base ?? '');
-    const isLeft = (quantity !== undefined && !isIncluded) || tokens.some(({ kind }) => kind === 'number' || kind === 'share' || kind === 'span');
+    const isLeft = (quantity !== undefined && !isIncluded) || tokens.some(({ kind }) => kind === 'number' || kind === 'share' || kind === 'span' || kind === 'factor');
     if (isLeft) for (const { doubts } of drafts) doubts.add('number_left');
   }
 

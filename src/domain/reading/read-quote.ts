@@ -6,6 +6,7 @@ import type { Vocabulary } from '../words/vocabulary';
 import { QuoteReader } from './quote-reader';
 import { createLexicon, type Lexicon } from './lexicon';
 import type { QuoteWords } from './quote-words';
+import { bareVendor } from './read-table-row';
 import { createScanner, type Scanner } from './scanner';
 import type { ReadRow } from './finish-rows';
 import type { SourceLine } from './source-lines';
@@ -68,16 +69,25 @@ function readerOf({ vocabulary, words, book }: QuoteLanguage, vendor: string | n
   return reader;
 }
 
-/** The first vendor that is named where no price stands, else the first at all. */
+/** The first vendor that is named where no price stands, else the first at all; none where a table sets several side by side. */
 function* vendorIn(lines: readonly SourceLine[], scan: Scanner): Steps<string | null> {
+  let titled: string | null = null;
   let anywhere: string | null = null;
+  const compared = new Set<string>();
   for (const { cells } of lines) {
     yield;
-    const tokens = cells.flatMap((cell) => scan(cell));
+    const filled = cells.filter((cell) => cell !== '');
+    if (filled.length > 1) {
+      for (const cell of filled) {
+        const vendor = bareVendor(cell, scan(cell));
+        if (vendor !== null) compared.add(vendor);
+      }
+    }
+    const tokens = filled.flatMap((cell) => scan(cell));
     const named = tokens.find((token) => token.kind === 'vendor');
     if (named?.kind !== 'vendor') continue;
-    if (!tokens.some((token) => token.kind === 'amount' || (token.kind === 'unit' && isFixed(token.unit)))) return named.id;
+    if (!tokens.some((token) => token.kind === 'amount' || (token.kind === 'unit' && isFixed(token.unit)))) titled ??= named.id;
     anywhere ??= named.id;
   }
-  return anywhere;
+  return compared.size > 1 ? null : titled ?? anywhere;
 }

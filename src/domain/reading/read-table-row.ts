@@ -6,7 +6,8 @@ import { type Facts, factsOf, hasSign, itemOf, nearest } from './facts';
 import { monthsOf } from './read-prose';
 import { type Included, type Price, priceOf, pricesOf, type Section } from './row-prices';
 import type { Scanner } from './scanner';
-import { tokenOf, tokensOf } from './tokens';
+import { isAdded } from './surcharges';
+import { isBare, type Token, tokenOf, tokensOf } from './tokens';
 
 /** A table that is being read: its columns, the labels of merged cells, where its steps stand. */
 export interface OpenTable {
@@ -47,6 +48,7 @@ export function readTableRow(written: readonly string[], table: OpenTable, scan:
   const includeds: Included[] = [];
   const drafts: Draft[] = [];
   let row: Facts = {};
+  let vendor: string | null = null;
   let plan: string | null = null;
   let note: string | null = null;
   let months = section.months;
@@ -60,12 +62,16 @@ export function readTableRow(written: readonly string[], table: OpenTable, scan:
     const [amount, quantity, bound] = [tokenOf(tokens, 'amount'), tokenOf(tokens, 'quantity'), tokenOf(tokens, 'bound')];
     const number = amount?.value ?? quantity?.value ?? tokenOf(tokens, 'number')?.value;
     switch (column.role) {
+      case 'vendor':
+        vendor = tokenOf(tokens, 'vendor')?.id ?? text;
+        return;
       case 'label':
       case 'plan':
       case 'other':
         if (amount !== undefined) { prices.push(priceOf(amount, inColumn)); return; }
         // A number that no header explains: an amount, a quantity that somebody wants.
         if (index > 0 && bound === undefined && quantity === undefined && tokens.every(({ kind }) => kind === 'number') && tokens.length > 0) { unread.push(text); return; }
+        vendor ??= bareVendor(text, tokens);
         row = nearest(own, row);
         if (bound !== undefined) from = fromOfBound(bound.bound, table.ladder);
         if (quantity !== undefined && itemOf(own) === null) includeds.push({ facts: {}, units: quantity.value * quantity.unit.count, base: quantity.unit.base });
@@ -119,6 +125,7 @@ export function readTableRow(written: readonly string[], table: OpenTable, scan:
         const share = tokenOf(tokens, 'share');
         if (amount !== undefined) prices.push(priceOf(amount, inColumn));
         else if (hasSign(tokens, 'free')) prices.push({ facts: inColumn, value: 'free', isPercent: false, isYearly: false });
+        else if ((share !== undefined && isAdded(text, share.start)) || tokenOf(tokens, 'factor') !== undefined) unread.push(text);
         else if (share !== undefined) prices.push({ facts: inColumn, value: share.value, isPercent: true, isYearly: false });
         else if (number !== undefined && tokensOf(tokens, 'span').length === 0) prices.push({ facts: inColumn, value: number, isPercent: false, isYearly: false });
         else unread.push(text);
@@ -126,8 +133,17 @@ export function readTableRow(written: readonly string[], table: OpenTable, scan:
     }
   });
   drafts.push(...pricesOf(prices, includeds, { row, months, from, plan, columns, section }));
-  for (const draft of drafts) draft.note = note;
+  for (const draft of drafts) {
+    draft.note = note;
+    draft.vendor ??= vendor;
+  }
   return { drafts, unread, isSaid };
+}
+
+/** The vendor that a cell names and nothing else; null where there is none. */
+export function bareVendor(text: string, tokens: readonly Token[]): string | null {
+  const isAlone = tokens.every((token) => token.kind === 'vendor' || token.kind === 'neutral' || (token.kind === 'sign' && token.id === 'price'));
+  return isAlone && isBare(text, tokens) ? (tokenOf(tokens, 'vendor')?.id ?? null) : null;
 }
 
 /** An empty cell under a merged one means what stands above it, where all to its left is empty too. */
@@ -135,7 +151,7 @@ function withLabels(cells: readonly string[], { columns, labels }: OpenTable): r
   const first = cells.findIndex((cell) => cell !== '');
   return cells.map((cell, index) => {
     const { role } = columns[index] ?? { role: 'other' };
-    if (role !== 'label') return cell;
+    if (role !== 'label' && role !== 'vendor') return cell;
     if (cell !== '') labels.set(index, cell);
     return cell !== '' || index > first ? cell : (labels.get(index) ?? '');
   });

@@ -72,7 +72,7 @@ export function pricesOf(prices: readonly Price[], includeds: readonly Included[
     const facts = within(price.facts);
     const named = itemOf(facts);
     const base = price.facts.unit?.base ?? null;
-    const own = includeds.find((one) => !used.has(one) && (one.base !== null && base !== null ? measuredBy(one.base) === measuredBy(base) : itemOf(one.facts) !== null && itemOf(one.facts) === named));
+    const own = includeds.find((one) => !used.has(one) && one.facts.vendor === price.facts.vendor && (one.base !== null && base !== null ? measuredBy(one.base) === measuredBy(base) : itemOf(one.facts) !== null && itemOf(one.facts) === named));
     if (own !== undefined) used.add(own);
     const item = named ?? (own === undefined ? null : itemOf(own.facts)) ?? (hasMinutes ? 'ANY' : null);
     return draftsOf(facts, price.isYearly && typeof price.value === 'number' ? price.value / 12 : price.value, {

@@ -48,6 +48,8 @@ export function createScanner(lexicon: Lexicon, vocabulary: Vocabulary, words: Q
     if (size !== null) return [{ kind: 'size' }, size[0].length];
     const left = offAt(text, at);
     if (left !== null) return left;
+    const times = match(patterns.factor, text, at);
+    if (times !== null) return [{ kind: 'factor', value: parseNumber(times[1] ?? '') ?? 0 }, times[0].length];
     const span = match(patterns.span, text, at);
     if (span !== null) return [{ kind: 'span' }, span[0].length];
     const range = match(patterns.range, text, at);
@@ -187,6 +189,7 @@ function patternsOf(vocabulary: Vocabulary, words: QuoteWords) {
     range: sticky(String.raw`${quantity}\s?(?:${any(words.between)})\s?${quantity}${notMoney}`),
     before: opening(String.raw`(?:(${any(words.above)})|(${any(words.upTo)})|(${any(words.first)}))\s?${quantity}${notMoney}`, ...words.above, ...words.upTo, ...words.first),
     after: sticky(String.raw`${quantity}\s?(?:(${any(words.aboveAfter)})|(${any(words.upToAfter)}))`),
+    factor: sticky(String.raw`(${number})\s?(?:${any(words.times)})(?!\s?\d)`),
     aboveItem: sticky(String.raw`\s?(?:${any(words.aboveAfter.filter((word) => word !== '+'))})`),
     quantity: sticky(String.raw`(${number}${magnitude})\s?((?:百万|[千万])?(?:${long}))`),
     unit: opening(String.raw`(?:(${symbols})?\s?(?:${per})\s?(${count}(?:${all}))${second}|((?:百万|[千万])(?:${long})))`, ...currencies, ...words.per, '百', '千', '万'),

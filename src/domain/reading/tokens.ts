@@ -21,6 +21,8 @@ export type TokenBody =
   | { readonly kind: 'share'; readonly value: number }
   /** Per cent taken off, of what is written as what is left: 15 for 八五折. */
   | { readonly kind: 'off'; readonly value: number }
+  /** 1.5 倍, 1.5x. */
+  | { readonly kind: 'factor'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number }
   /** A day or a month, `YYYY-MM-DD` or `YYYY-MM`. */
   | { readonly kind: 'date'; readonly day: string }

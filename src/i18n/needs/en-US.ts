@@ -6,7 +6,7 @@ export const enUS: NeedsTexts = {
     name: 'Needs',
     title: 'What we need',
     hint: 'Blue cells are inputs: change one and usage and costs follow. Rows with Hard = yes later become gates, clauses and pass marks of a trial. Formulas find rows by Id: leave it as it is. To the right: what the needs come to, and why the vendors differ.',
-    columns: ['Id', 'Need', 'Value', 'Unit', 'Hard', 'Used for', 'Basis', 'Source'],
+    columns: ['Id', 'Need', 'Value', 'Unit', 'Hard', 'Used for', 'Basis', 'Source', 'Changed on'],
     demandColumns: ['Id', 'Comes to', 'Value', 'Unit'],
     demandName: 'Demand',
     demandTitle: 'What the needs come to',

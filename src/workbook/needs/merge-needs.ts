@@ -21,6 +21,8 @@ export interface MergedNeeds {
 }
 
 const [idAt, valueAt, basisAt, sourceAt] = [0, 2, 6, 7] as const;
+/** The column, by its place in the plan, of the day on which the pane wrote a value; tables made before it was asked for have none. */
+export const changedColumn = 8;
 
 /**
  * What must be written so that the table says what the form says: values that the user changed in the form, and rows that are missing.
@@ -44,7 +46,7 @@ export function mergeNeeds(table: TableCells, rows: readonly NeedRow[], words: C
       else {
         changed.push(planned.label);
         // A default's basis and source don't hold for another value.
-        changes.push(...([valueAt, basisAt, sourceAt] as const).flatMap((at) => change(row, columns[at] ?? -1, planned.cells[at])));
+        changes.push(...([valueAt, basisAt, sourceAt, changedColumn] as const).flatMap((at) => change(row, columns[at] ?? -1, planned.cells[at])));
       }
     }
   }

@@ -33,10 +33,10 @@ function uniform(use: NeedUse, ids: readonly (FieldId | 'agents')[]): Partial<Re
 const computedLooks: Readonly<Record<ComputedId, CellLook>> = { minutes_month: 'units', room_minutes: 'units', average_users: 'units', peak_users: 'units', traffic_gb: 'units', erlangs: 'money', service_level_reached: 'share' };
 
 /**
- * The rows that a scenario has in RtcNeeds. A limit that is none has no row, unless there is one: then its value is emptied.
+ * The rows that a scenario has in RtcNeeds, each with the day on which its value is written. A limit that is none has no row, unless there is one: then its value is emptied.
  * The number of agents is chosen, not computed in the sheet: what it reaches is.
  */
-export function needRows(words: NeedsTexts, { scenario, needs, agents }: FilledNeeds): readonly NeedRow[] {
+export function needRows(words: NeedsTexts, { scenario, needs, agents }: FilledNeeds, today: number): readonly NeedRow[] {
   const row = (id: FieldId | 'agents', value: PlannedCell, basis: string, source: string, isChanged: boolean): NeedRow => {
     const label = needLabel(id, words);
     const use = uses[id] ?? 'usage';
@@ -53,6 +53,7 @@ export function needRows(words: NeedsTexts, { scenario, needs, agents }: FilledN
         text(words.usedFor[use]),
         text(basis, 'input'),
         text(source, 'hint'),
+        number(today, 'date'),
       ],
     };
   };

@@ -8,7 +8,7 @@ export const needsTable = 'RtcNeeds';
 /** The table of what that comes to. */
 export const demandTable = 'RtcDemand';
 
-const demandColumn = 9;
+const demandColumn = 10;
 
 /** A sheet of blocks side by side: rows that are added to one table meet no other. */
 export function sheetOfBlocks(name: string, title: string, hint: string, blocks: readonly SheetBlock[]): PlannedSheet {
@@ -29,7 +29,7 @@ export function needsBlock({ sheet: words }: NeedsTexts, rows: readonly NeedRow[
   const filled = rows.map(({ cells }) => cells).filter(([, , value]) => value?.text !== '');
   return {
     column: 0,
-    columnWidths: [150, 220, 130, 60, 50, 110, 60, 180],
+    columnWidths: [150, 220, 130, 60, 50, 110, 60, 180, 90],
     rows: [words.columns.map((column) => text(column)), ...filled],
     tables: [{ name: needsTable, row: tableRow, column: 0, rows: filled.length + 1, columns: words.columns.length }],
     names: [],

@@ -33,12 +33,15 @@ export interface NeedsPlan {
   readonly sheets: readonly PlannedSheet[];
 }
 
-/** Plans a scenario in one language; formulas name the columns of tables that are there as these do. */
-export function planNeeds(language: Locale, filled: FilledNeeds, held: HeldTables, listRates: ListRates): NeedsPlan {
+/**
+ * Plans a scenario in one language; formulas name the columns of tables that are there as these do.
+ * @param today - Excel's day number, written beside needs
+ */
+export function planNeeds(language: Locale, filled: FilledNeeds, held: HeldTables, listRates: ListRates, today: number): NeedsPlan {
   const words = needsTexts[language];
   const values: NeedValues = Object.fromEntries(filled.needs.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
   const references = needReferences(filled.scenario, keysOf(held.needs, needsColumns, language), keysOf(held.demand, demandColumns, language));
-  const [needs, demand] = [needRows(words, filled), demandRows(words, filled, references)];
+  const [needs, demand] = [needRows(words, filled, today), demandRows(words, filled, references)];
   const contents = usageLinesOf(values).map((line) => ({ line, content: lineContent(line, language, filled.scenario, references) }));
   const names = locales.map((locale) => scenarioName(filled.scenario, needsTexts[locale]));
   const lines = contents.map(({ line, content }): PlannedLine => ({ line, scenario: filled.scenario, names, item: String(values[line.item] ?? ''), cells: usageRow(workbookTexts[language].usage, content, 0) }));

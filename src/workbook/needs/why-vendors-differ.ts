@@ -21,7 +21,7 @@ const vendorsElsewhere = ['agora', 'tencent-rtc', 'zegocloud', 'livekit', 'chime
 /** Cells for vendors: the answer has as many rows at most. */
 const mostVendors = 10;
 const regions = ['CN', 'HMT', 'JPKR', 'SEA', 'SA', 'ME', 'EU', 'NA', 'LATAM', 'AF', 'OC', 'GLOBAL'];
-const firstColumn = 14;
+const firstColumn = 15;
 const answerColumn = firstColumn + 2;
 const [metersColumns, cliffsColumns, cliffsRows] = [6, 7, 40];
 

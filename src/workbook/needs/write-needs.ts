@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import { workbookTexts } from '../../i18n/workbook/texts';
+import { dayNumber } from '../day';
 import { calculateIfManual, inExcel } from '../in-excel';
 import { addSheets } from '../quote-workbook/add-sheets';
 import { unfinishedSheets } from '../quote-workbook/unfinished-sheets';
@@ -47,12 +48,13 @@ const needed = [
  * @throws WorkbookError
  */
 export async function writeNeeds(locale: Locale, filled: FilledNeeds, listRates: ListRates): Promise<WrittenNeeds> {
+  const today = dayNumber(new Date());
   return inExcel(async (context) => {
     const { worksheets, tables, application } = context.workbook;
     [worksheets, tables].forEach((collection) => collection.load('items/name'));
     application.load('calculationMode');
     await context.sync();
-    const unfinished = await unfinishedSheets(context, worksheets.items, planNeeds(locale, filled, {}, listRates).sheets);
+    const unfinished = await unfinishedSheets(context, worksheets.items, planNeeds(locale, filled, {}, listRates, today).sheets);
     const isHeld = (table: string): boolean => tables.items.some(({ name }) => name.toLowerCase() === table.toLowerCase()) && !unfinished.marks.has(table.toLowerCase());
     const ranges = needed.map(({ table }) => (isHeld(table) ? loadTable(context, table) : undefined));
     await context.sync();
@@ -61,7 +63,7 @@ export async function writeNeeds(locale: Locale, filled: FilledNeeds, listRates:
     const lacking = needed.map(({ table, words, planned }, index) => ({ table, columns: lackingColumns([needs, demand, usage][index], words, planned) })).find(({ columns }) => columns.length > 0);
     if (lacking !== undefined) return { isWritten: false, ...lacking };
     const language = (needs && languageOf(needs, needsColumns)) ?? (usage && languageOf(usage, usageColumns)) ?? locale;
-    const plan = planNeeds(language, filled, { needs, demand, usage, hasListRates: isHeld(listTable) }, listRates);
+    const plan = planNeeds(language, filled, { needs, demand, usage, hasListRates: isHeld(listTable) }, listRates, today);
     const places = addSheets(context, worksheets.items, unfinished, plan.sheets, workbookTexts[language].unfinished);
     const merged = needs && writeMerged(context, needsTable, needs, plan.needs, needsColumns);
     if (demand !== undefined) writeMerged(context, demandTable, demand, plan.demand, demandColumns);

@@ -18,7 +18,11 @@ import type { Answer } from '../ask/returned/returned-offers';
 import { refusalOf } from '../ask/refusal';
 import { type TableCells, tableIn } from '../ask/table-in-book';
 import { type BookCells, type CellContent, readBook } from '../book-cells';
+import { isoDayOf } from '../day';
 import { inExcel } from '../in-excel';
+import { needsColumns } from '../needs/column-words';
+import { changedColumn } from '../needs/merge-needs';
+import { columnsOf } from '../needs/table-cells';
 
 /** Needs that an offer leaves without a price, and the reason that a formula gives. */
 export interface UnpricedNeed {
@@ -40,6 +44,16 @@ export interface OfferLook {
   readonly completeness: Completeness;
   readonly round: number;
   readonly changes: readonly PriceChange[];
+  /** Null: needs that changed since the round was quoted are not known of. */
+  readonly needsSince: NeedsSince | null;
+}
+
+/** Needs that were written after a round was quoted. */
+export interface NeedsSince {
+  /** ISO dates. */
+  readonly quotedOn: string;
+  readonly changedOn: string;
+  readonly count: number;
 }
 
 /** What there is to look at: the offers with quotes, or why there are none. */
@@ -68,6 +82,7 @@ function lookAt(offer: Offer, book: BookCells, rates: TableCells): OfferLook {
   const problems = checkNeeds(book, { name: offer.name, rows: [], answers }, offer);
   const unpriced = problems.map(({ row, others = [], cause }) => ({ needs: [...new Set([row, ...others].map((one) => usage.nameAt(one)))], cause }));
   const lines = problems.reduce((sum, { others = [] }) => sum + 1 + others.length, 0);
+  const { quotedOn, ...move } = lastMove(rates, offer.name);
   const unsaid = askedTerms.filter((term) => !answers.some((answer) => answer.term === term));
   return {
     offer: offer.name,
@@ -77,8 +92,18 @@ function lookAt(offer: Offer, book: BookCells, rates: TableCells): OfferLook {
     feesWithoutNeed: feesWithoutNeed(offer, usage.items.flatMap(({ item, region }) => neededItems(offer, item, region))),
     unsaid,
     completeness: completenessOf(usage.items.length - lines, usage.items.length, askedTerms.length - unsaid.length, askedTerms.length),
-    ...lastMove(rates, offer.name),
+    ...move,
+    needsSince: quotedOn === null ? null : needsSince(book, quotedOn),
   };
+}
+
+/** What the table of needs says of its values' days; one without such a column says nothing. */
+function needsSince(book: BookCells, quotedOn: string): NeedsSince | null {
+  const table = tableIn(book, 'RtcNeeds');
+  const changedAt = table === undefined ? undefined : columnsOf(table, needsColumns)[changedColumn];
+  const days = table?.rows.flatMap((row) => isoDayOf(row[changedAt ?? -1] ?? '') ?? []).filter((day) => day > quotedOn).sort() ?? [];
+  const changedOn = days[days.length - 1];
+  return changedOn === undefined ? null : { quotedOn, changedOn, count: days.length };
 }
 
 /** What a usage line needs of an offer: its item, and what the offer's meter bills it as. */

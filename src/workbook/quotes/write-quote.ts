@@ -15,7 +15,7 @@ export interface QuoteRow {
   readonly origin: RowOrigin;
 }
 
-/** How prices are taken up. */
+/** How the prices of one offer are taken up. */
 export interface TakenQuote {
   /** What the offer is called in the workbook. */
   readonly offer: string;
@@ -30,34 +30,46 @@ export interface TakenQuote {
   readonly locale: Locale;
 }
 
-/** What became of it: not written where the last row of RtcRates is a total. */
-export type WrittenQuote = { readonly isWritten: true; readonly rows: number; readonly round: number } | { readonly isWritten: false };
+/** What was written of an offer: no rows where its last round says the same. */
+export interface WrittenOffer {
+  readonly offer: string;
+  readonly rows: number;
+  readonly round: number;
+}
+
+/** What became of a quote: not written where the last row of RtcRates is a total. */
+export type WrittenQuote = { readonly isWritten: true; readonly offers: readonly WrittenOffer[] } | { readonly isWritten: false };
 
 /**
- * Compares prices with those that the workbook has of the offer; it is only read.
+ * Compares the prices of each offer with those that the workbook has of it; it is only read.
  * @throws WorkbookError
  */
-export async function reviewQuote(taken: TakenQuote): Promise<OfferRows> {
-  return inExcel(async (context) => planOf(taken, ratesIn(await readBook(context), taken.locale)));
+export async function reviewQuote(offers: readonly TakenQuote[]): Promise<readonly OfferRows[]> {
+  return inExcel(async (context) => {
+    const book = await readBook(context);
+    return offers.map((taken) => planOf(taken, ratesIn(book, taken.locale)));
+  });
 }
 
 /**
- * Writes prices into RtcRates, behind the rows that are there; sheets that are missing are made first.
+ * Writes the prices of one offer or more into RtcRates, behind the rows that are there; sheets that are missing are made first.
+ * @param offers - of one day, each with a name of its own
  * @throws WorkbookError
  */
-export async function writeQuote(taken: TakenQuote): Promise<WrittenQuote> {
+export async function writeQuote(offers: readonly TakenQuote[]): Promise<WrittenQuote> {
+  const [{ locale, day }] = offers as readonly [TakenQuote];
   const before = await inExcel(readBook);
-  if (tableIn(before, 'RtcRates') === undefined) await makeQuoteWorkbook(taken.locale, 'rest');
+  if (tableIn(before, 'RtcRates') === undefined) await makeQuoteWorkbook(locale, 'rest');
   return inExcel(async (context) => {
     const { application } = context.workbook;
     application.load('calculationMode');
-    const table = ratesIn(await readBook(context), taken.locale);
-    const plan = planOf(taken, table);
-    if (plan.rows.length > 0 && endsWithTotal(table)) return { isWritten: false };
-    writeRates(context, table, [plan], { day: taken.day, source: () => '' });
+    const table = ratesIn(await readBook(context), locale);
+    const plans = offers.map((taken) => planOf(taken, table));
+    if (plans.some(({ rows }) => rows.length > 0) && endsWithTotal(table)) return { isWritten: false };
+    writeRates(context, table, plans, { day, source: () => '' });
     calculateIfManual(application);
     await context.sync();
-    return { isWritten: true, rows: plan.rows.length, round: plan.round };
+    return { isWritten: true, offers: plans.map(({ offer, rows, round }) => ({ offer, rows: rows.length, round })) };
   });
 }
 

@@ -31,7 +31,7 @@ function linesOf({ text, grid }: Case) {
 }
 
 function rowsOf({ rows }: ReadQuote): readonly Cells[] {
-  return rows.map(({ lines, cells, doubts }) => ({ line: lines.length === 1 ? lines[0] : lines, ...cells, ...(doubts.length > 0 && { doubts }) }));
+  return rows.map(({ lines, cells, vendor, doubts }) => ({ line: lines.length === 1 ? lines[0] : lines, ...(vendor !== null && { vendor }), ...cells, ...(doubts.length > 0 && { doubts }) }));
 }
 
 describe('readQuote', () => {

@@ -2,6 +2,7 @@
 import { scenarioBook } from '../../../src/data/scenarios';
 import type { Default, FieldId } from '../../../src/domain/needs/scenario';
 import { makeQuoteWorkbook } from '../../../src/workbook/make-quote-workbook';
+import { dayNumber } from '../../../src/workbook/day';
 import type { FilledNeed, FilledNeeds } from '../../../src/workbook/needs/filled-needs';
 import { readNeeds } from '../../../src/workbook/needs/read-needs';
 import { listRates } from '../../../src/taskpane/state/list-rates';
@@ -11,6 +12,8 @@ import { MemoryWorkbook } from '../../support/memory-workbook';
 import { objectModelOver } from '../../support/object-model';
 
 const write = (...[locale, needs]: readonly [Parameters<typeof writeNeeds>[0], Parameters<typeof writeNeeds>[1]]) => writeNeeds(locale, needs, listRates());
+
+const today = dayNumber(new Date());
 
 let workbook: MemoryWorkbook;
 
@@ -54,9 +57,9 @@ describe('the needs of a scenario in a workbook without any', () => {
   it('are a sheet of needs and a sheet of usage, whose usage are formulas over the needs', async () => {
     expect(await write('en-US', filled('show_live', { 'region.CN': 0.8, 'region.SEA': 0.2 }))).toEqual({ isWritten: true, sheets: ['Needs', 'Usage', 'List prices'], addedNeeds: 0, changed: [], kept: [], lines: 4 });
     expect(sheetNames()).toEqual(['Sheet1', 'Needs', 'Usage', 'List prices']);
-    expect(cellsOf('RtcNeeds')[0]).toEqual(['Id', 'Need', 'Value', 'Unit', 'Hard', 'Used for', 'Basis', 'Source']);
-    expect(need('show_live.dau')).toEqual(['show_live.dau', 'Show live: Daily active users', 100_000, 'users', 'no', 'usage', 'assumed', '']);
-    expect(need('show_live.region.SEA')).toEqual(['show_live.region.SEA', 'Show live: South-East Asia', 0.2, 'share', 'no', 'usage', 'ours', '']);
+    expect(cellsOf('RtcNeeds')[0]).toEqual(['Id', 'Need', 'Value', 'Unit', 'Hard', 'Used for', 'Basis', 'Source', 'Changed on']);
+    expect(need('show_live.dau')).toEqual(['show_live.dau', 'Show live: Daily active users', 100_000, 'users', 'no', 'usage', 'assumed', '', today]);
+    expect(need('show_live.region.SEA')).toEqual(['show_live.region.SEA', 'Show live: South-East Asia', 0.2, 'share', 'no', 'usage', 'ours', '', today]);
     expect(demand('show_live.minutes_month')?.[2]).toBe(`=RTC_MINUTES(${['dau', 'sessions', 'minutes', 'days'].map((id) => ref(`show_live.${id}`)).join(',')})`);
     const traffic = (people: string, picture: string) => `RTC_TRAFFIC(RTC_MINUTES(${['dau', 'sessions', 'minutes', 'days'].map((id) => ref(`show_live.${id}`)).join(',')})/(${ref('show_live.participants')}+${ref('show_live.audience')})*${ref(`show_live.${people}`)},${ref(`show_live.${picture}`)})`;
     // A need without a row, such as the audience's picture where there is none, must not be asked for.
@@ -74,7 +77,7 @@ describe('the needs of a scenario in a workbook without any', () => {
 
   it('are in Chinese where the pane is', async () => {
     expect(await write('zh-CN', filled('social_1v1', { latency_ms: 300 }))).toMatchObject({ sheets: ['需求', '用量', '刊例价'], lines: 1 });
-    expect(need('social_1v1.latency_ms')).toEqual(['social_1v1.latency_ms', '1v1 社交：单向延迟不高于', 300, 'ms', '是', '门槛、条款、试用', '我方', '']);
+    expect(need('social_1v1.latency_ms')).toEqual(['social_1v1.latency_ms', '1v1 社交：单向延迟不高于', 300, 'ms', '是', '门槛、条款、试用', '我方', '', today]);
     expect(need('social_1v1.phase')?.[2]).toBe('平稳');
     expect(cellsOf('RtcUsage')[1]?.[5]).toContain('INDEX(RtcNeeds[数值],MATCH("social_1v1.participants",RtcNeeds[编号],0))');
   });
@@ -89,17 +92,17 @@ describe('the needs of a scenario in a workbook without any', () => {
   it('say beside them why the vendors differ, for the region with most users, with formulas that spill clear of the tables', async () => {
     await write('en-US', filled('show_live', { 'region.CN': 0.3, 'region.SEA': 0.7 }));
     const { sheet } = table('RtcNeeds').area;
-    expect(workbook.formulas({ sheet, row: 5, column: 14, rows: 8, columns: 1 }).flat()).toEqual(['SEA', '', 'Vendor', 'agora', 'tencent-rtc', 'zegocloud', 'livekit', 'chime']);
-    const [[meters]] = workbook.formulas({ sheet, row: 7, column: 16, rows: 1, columns: 1 }) as [[string]];
-    expect(meters).toBe('=RTC_METERS(RtcUsage[Usage]*(RtcUsage[Region]=$O$6),RtcUsage[Item]&IF(RtcUsage[Role]="","",":"&RtcUsage[Role]),$O$6,$O$9:$O$18,RtcListRates[#All])');
-    expect(workbook.names().map(({ name, formula }) => [name, formula])).toEqual([['RtcMeters', '=Needs!$Q$8'], ['RtcCliffs', '=Needs!$Q$22']]);
+    expect(workbook.formulas({ sheet, row: 5, column: 15, rows: 8, columns: 1 }).flat()).toEqual(['SEA', '', 'Vendor', 'agora', 'tencent-rtc', 'zegocloud', 'livekit', 'chime']);
+    const [[meters]] = workbook.formulas({ sheet, row: 7, column: 17, rows: 1, columns: 1 }) as [[string]];
+    expect(meters).toBe('=RTC_METERS(RtcUsage[Usage]*(RtcUsage[Region]=$P$6),RtcUsage[Item]&IF(RtcUsage[Role]="","",":"&RtcUsage[Role]),$P$6,$P$9:$P$18,RtcListRates[#All])');
+    expect(workbook.names().map(({ name, formula }) => [name, formula])).toEqual([['RtcMeters', '=Needs!$R$8'], ['RtcCliffs', '=Needs!$R$22']]);
   });
 
   it('ask, of a usage table without roles, without them', async () => {
     await makeQuoteWorkbook('en-US', 'empty');
     put('RtcUsage', 0, 3, 'Who');
     await write('en-US', filled('show_live'));
-    const [[meters]] = workbook.formulas({ sheet: table('RtcNeeds').area.sheet, row: 7, column: 16, rows: 1, columns: 1 }) as [[string]];
+    const [[meters]] = workbook.formulas({ sheet: table('RtcNeeds').area.sheet, row: 7, column: 17, rows: 1, columns: 1 }) as [[string]];
     expect(meters).toContain(',RtcUsage[Item],');
   });
 
@@ -131,11 +134,20 @@ describe('a second run', () => {
     expect(all()).toEqual(before);
   });
 
-  it('changes the one value that the user changed in the form, with its basis', async () => {
+  it('changes the one value that the user changed in the form, with its basis and its day, and no other day', async () => {
+    const old = cellsOf('RtcNeeds').length - 1;
+    for (let row = 1; row <= old; row += 1) put('RtcNeeds', row, 8, 46_000);
     const before = cellsOf('RtcNeeds');
     expect(await write('en-US', filled('show_live', { dau: 250_000 }))).toMatchObject({ sheets: [], changed: ['Daily active users'], lines: 0 });
     const row = rowOf('RtcNeeds', 'show_live.dau');
-    expect(cellsOf('RtcNeeds')).toEqual(before.map((cells, index) => (index === row ? [...cells.slice(0, 2), 250_000, ...cells.slice(3, 6), 'ours', ''] : cells)));
+    expect(cellsOf('RtcNeeds')).toEqual(before.map((cells, index) => (index === row ? [...cells.slice(0, 2), 250_000, ...cells.slice(3, 6), 'ours', '', today] : cells)));
+  });
+
+  it('changes a value where the workbook is from before days were written', async () => {
+    put('RtcNeeds', 0, 8, 'Mine');
+    expect(await write('en-US', filled('show_live', { dau: 250_000, 'region.CN': 0.5, 'region.SEA': 0.5 }))).toMatchObject({ addedNeeds: 1, changed: expect.arrayContaining(['Daily active users']) as unknown });
+    expect(need('show_live.dau')?.[2]).toBe(250_000);
+    expect(need('show_live.region.SEA')?.[8]).toBe('');
   });
 
   it('leaves what the user typed into the sheet, and a formula even where the form has another value', async () => {

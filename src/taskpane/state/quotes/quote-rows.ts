@@ -41,7 +41,7 @@ export function checkedRows(rows: readonly ReadRow[], decisions: ReadonlyMap<num
 
 /** The rows that are taken, as they are written. */
 export function takenRows(rows: readonly CheckedRow[], words: QuotesTexts['read']): readonly QuoteRow[] {
-  return rows.filter(({ isTaken }) => isTaken === true).map(({ read, cells }) => ({ cells, origin: { source: words.source(read.lines.join('–'), read.source.replace(/\s*[\n\t]\s*/g, ' ')) } }));
+  return rows.filter(({ isTaken }) => isTaken === true).map(({ read, cells }) => ({ cells, origin: { source: words.source(read.lines.join(words.betweenLines), read.source.replace(/\s*[\n\t]\s*/g, ' ')) } }));
 }
 
 /** A price that was typed over is a number where it reads like one. */

@@ -11,18 +11,18 @@ import { reviewQuote, type TakenQuote, type WrittenQuote, writeQuote } from '../
 import { selectedRange } from '../../../workbook/selection';
 import { inSlices } from '../in-slices';
 import { type CheckedRow, checkedRows, type Decision, takenRows } from './quote-rows';
+import { type OfferNames, offersIn, retyped, vendorsIn } from './quote-offers';
 
-/** What the quote is called, and when it was made. */
+/** What the quote's offers are called, and when it was made. */
 export interface QuoteNames {
-  readonly offer: string;
-  readonly vendor: string;
+  readonly offers: readonly OfferNames[];
   readonly day: string;
 }
 
 /** What became of the last attempt to write. */
-export type Writing = { readonly state: 'none' | 'writing' } | { readonly state: 'written'; readonly outcome: WrittenQuote; readonly offer: string } | { readonly state: 'failed'; readonly problem: WorkbookProblem };
+export type Writing = { readonly state: 'none' | 'writing' } | { readonly state: 'written'; readonly outcome: WrittenQuote } | { readonly state: 'failed'; readonly problem: WorkbookProblem };
 
-const noNames: QuoteNames = { offer: '', vendor: '', day: '' };
+const noNames: QuoteNames = { offers: [], day: '' };
 
 /** How long typing rests before it is read, and before it is compared with the workbook. */
 const readAfterMs = 250;
@@ -37,15 +37,13 @@ export function useQuote(locale: Locale, host: string) {
   const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(new Map());
   const [names, setNames] = useState(noNames);
   const filled = useRef(noNames);
-  const [isSameRound, setSameRound] = useState(false);
-  const [review, setReview] = useState<OfferRows>();
+  const [reviews, setReviews] = useState<readonly OfferRows[]>([]);
   const [writing, setWriting] = useState<Writing>({ state: 'none' });
   const reading = useRef<ReturnType<typeof setTimeout>>(undefined);
   const turn = useRef(0);
   const rows = useMemo<readonly CheckedRow[]>(() => checkedRows(quote?.rows ?? [], decisions, words.free), [quote, decisions, words]);
-  const rowsTaken = useMemo(() => takenRows(rows, words), [rows, words]);
+  const taken = useMemo(() => offersIn(rows, quote?.vendor ?? null, names.offers, (own) => takenRows(own, words)).map((one): TakenQuote => ({ ...one, day: names.day, locale })), [rows, quote, names, words, locale]);
   const waiting = rows.filter(({ isTaken }) => isTaken === undefined).length;
-  const taken: TakenQuote = { ...names, offer: names.offer.trim(), vendor: names.vendor.trim(), rows: rowsTaken, isSameRound, locale };
 
   const read = async (now: string) => {
     const own = (turn.current += 1);
@@ -53,15 +51,14 @@ export function useQuote(locale: Locale, host: string) {
     if (found === undefined) return;
     setReading(false);
     setDecisions(new Map());
-    setReview(undefined);
+    setReviews([]);
     if (found === null) { setQuote(undefined); return; }
     setQuote({ ...found, text: now });
-    const vendor = found.vendor === null ? '' : vendorName(found.vendor, locale === 'zh-CN');
-    const next = { offer: vendor, vendor, day: found.quotedOn ?? isoDay(new Date()) };
+    const next = { offers: vendorsIn(found, (vendor) => vendorName(vendor, locale === 'zh-CN')), day: found.quotedOn ?? isoDay(new Date()) };
     const before = filled.current;
     filled.current = next;
     // What the user typed stays.
-    setNames((now) => ({ offer: now.offer === before.offer ? next.offer : now.offer, vendor: now.vendor === before.vendor ? next.vendor : now.vendor, day: now.day === before.day ? next.day : now.day }));
+    setNames((now) => ({ offers: retyped(now.offers, before.offers, next.offers), day: now.day === before.day ? next.day : now.day }));
   };
   const change = (now: string) => {
     setText(now);
@@ -74,17 +71,17 @@ export function useQuote(locale: Locale, host: string) {
   useEffect(() => () => { clearTimeout(reading.current); turn.current += 1; }, []);
 
   useEffect(() => {
-    if (host !== 'excel' || taken.offer === '' || taken.rows.length === 0) { setReview(undefined); return undefined; }
+    if (host !== 'excel' || taken.length === 0 || taken.some(({ offer }) => offer === '')) { setReviews([]); return undefined; }
     let isCurrent = true;
     const timer = setTimeout(() => {
-      reviewQuote({ ...taken, isSameRound: false }).then((found) => { if (isCurrent) setReview(found); }, () => undefined);
+      reviewQuote(taken.map((one) => ({ ...one, isSameRound: false }))).then((found) => { if (isCurrent) setReviews(found); }, () => undefined);
     }, comparedAfterMs);
     return () => { isCurrent = false; clearTimeout(timer); };
-  }, [taken.offer, taken.vendor, rowsTaken, host, writing.state === 'written']);
+  }, [taken, host, writing.state === 'written']);
 
   const fail = (error: unknown) => { setWriting({ state: 'failed', problem: workbookError(error).problem }); };
   return {
-    text, quote, isReading, rows, waiting, names, review, writing, isSameRound, taken: taken.rows.length,
+    text, quote, isReading, rows, waiting, names, reviews, writing, taken,
     change,
     /** Takes the selected cells as if they had been pasted. */
     select: async () => {
@@ -100,8 +97,8 @@ export function useQuote(locale: Locale, host: string) {
       }
     },
     decide: (index: number, decision: Decision) => { setDecisions((now) => new Map(now).set(index, { ...now.get(index), ...decision })); },
-    name: (changed: Partial<QuoteNames>) => { setNames((now) => ({ ...now, ...changed })); },
-    setSameRound,
+    setDay: (day: string) => { setNames((now) => ({ ...now, day })); },
+    name: (place: number, changed: Partial<OfferNames>) => { setNames((now) => ({ ...now, offers: now.offers.map((one, index) => (index === place ? { ...one, ...changed } : one)) })); },
     write: async () => {
       setWriting({ state: 'writing' });
       try {
@@ -110,11 +107,10 @@ export function useQuote(locale: Locale, host: string) {
           setText('');
           setQuote(undefined);
           setDecisions(new Map());
-          setSameRound(false);
           filled.current = noNames;
           setNames(noNames);
         }
-        setWriting({ state: 'written', outcome, offer: taken.offer });
+        setWriting({ state: 'written', outcome });
       } catch (error) {
         fail(error);
       }

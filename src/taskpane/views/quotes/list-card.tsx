@@ -26,7 +26,7 @@ export function ListCard() {
     setListing({ state: 'writing' });
     const offer = words.offer(vendorName(id, locale === 'zh-CN'));
     try {
-      setListing({ state: 'written', offer, outcome: await writeQuote({ offer, vendor: id, day: isoDay(new Date()), rows: listQuote(id), isSameRound: false, locale }) });
+      setListing({ state: 'written', offer, outcome: await writeQuote([{ offer, vendor: id, day: isoDay(new Date()), rows: listQuote(id), isSameRound: false, locale }]) });
     } catch (error) {
       setListing({ state: 'failed', problem: workbookError(error).problem });
     }
@@ -59,7 +59,8 @@ function Outcome({ listing }: { readonly listing: Listing }) {
     case 'written': {
       const { outcome, offer } = listing;
       if (!outcome.isWritten) return <Message kind="warning">{read.endsWithTotal}</Message>;
-      return <Message kind={outcome.rows === 0 ? 'info' : 'success'}>{outcome.rows === 0 ? words.same : words.written(outcome.rows, offer)}</Message>;
+      const rows = outcome.offers.reduce((sum, one) => sum + one.rows, 0);
+      return <Message kind={rows === 0 ? 'info' : 'success'}>{rows === 0 ? words.same : words.written(rows, offer)}</Message>;
     }
   }
 }

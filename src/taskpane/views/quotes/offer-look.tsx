@@ -14,7 +14,7 @@ export function OfferLook({ id, look }: { readonly id: string; readonly look: Lo
   const words = quotesTexts[locale].looks;
   const [chosen, setChosen] = useState<Locale>();
   const language = chosen ?? locale;
-  const { completeness, modes, dimensions, unpriced, feesWithoutNeed, unsaid, changes, round } = look;
+  const { completeness, modes, dimensions, unpriced, feesWithoutNeed, unsaid, changes, round, needsSince } = look;
   const percent = Math.round(completeness.share * 100);
   const list = (names: readonly string[], none: string): string => (names.length === 0 ? none : listOf(names, locale));
   const media = dimensions.hasVoice ? (dimensions.hasVideo ? 'both' : 'voice') : dimensions.hasVideo ? 'video' : 'neither';
@@ -27,6 +27,7 @@ export function OfferLook({ id, look }: { readonly id: string; readonly look: Lo
       </summary>
       <progress class="quote-complete" max={100} value={percent} aria-label={words.complete(String(percent))} />
       <p class="help">{completeness.needs === 0 ? words.noUsage : words.completeHelp(completeness.priced, completeness.needs, completeness.said, completeness.terms)}</p>
+      {needsSince !== null && <p class="quote-doubt">{words.needsSince(round, needsSince.quotedOn, needsSince.count, needsSince.changedOn)}</p>}
       <dl class="quote-look">
         <dt>{words.mode}</dt>
         <dd>{named.length === 0 ? words.noMode : named.length === 1 ? named[0] : words.hybrid(listOf(named, locale))}</dd>

@@ -54,8 +54,8 @@ function Outcome({ actions: { writing } }: { readonly actions: QuoteActions }) {
     case 'failed':
       return <Message kind="error">{texts.workbook[writing.problem]}</Message>;
     case 'written': {
-      const { outcome, offer } = writing;
-      return outcome.isWritten ? <Message kind="success">{words.written(outcome.rows, offer, outcome.round)}</Message> : <Message kind="warning">{words.endsWithTotal}</Message>;
+      const { outcome } = writing;
+      return outcome.isWritten ? <Message kind="success">{words.written(outcome.offers.map(({ offer, rows, round }) => words.writtenOffer(rows, offer, round)).join(words.betweenOffers))}</Message> : <Message kind="warning">{words.endsWithTotal}</Message>;
     }
   }
 }

@@ -30,7 +30,7 @@ export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken, proble
       {list !== null && <p class="help">{list}</p>}
       {!isSameSource && (
         <p class="quote-source">
-          <span class="quote-line">{words.line(read.lines.join('–'))}</span> {read.source.replace(/[\n\t]+/g, ' ')}
+          <span class="quote-line">{words.line(read.lines.join(words.betweenLines))}</span> {read.source.replace(/[\n\t]+/g, ' ')}
         </p>
       )}
       {isDoubtful && (

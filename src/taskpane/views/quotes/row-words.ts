@@ -1,6 +1,7 @@
 import type { ReadRow } from '../../../domain/reading/finish-rows';
 import type { Locale } from '../../../i18n/locale';
 import { quotesTexts } from '../../../i18n/quotes/texts';
+import { vendorName } from '../../../workbook/quotes/read-quote';
 
 /** A row in words: what it prices, for how much, and how far that is off the list. */
 export interface RowWords {
@@ -15,7 +16,7 @@ export interface RowWords {
 const samePercent = 0.5;
 
 /** Puts a row that was read into words. */
-export function rowWords({ cells, list }: ReadRow, locale: Locale): RowWords {
+export function rowWords({ cells, vendor, list }: ReadRow, locale: Locale): RowWords {
   const words = quotesTexts[locale].read;
   const number = (value: number, digits = 6): string => value.toLocaleString(locale, { maximumFractionDigits: digits });
   const item = cells.item === '*' ? words.all : cells.item;
@@ -28,7 +29,7 @@ export function rowWords({ cells, list }: ReadRow, locale: Locale): RowWords {
     ...(cells.tax === undefined ? [] : [words.tax[cells.tax]]),
     ...(cells.note === undefined ? [] : [cells.note]),
   ];
-  return { what: [cells.plan, item, cells.role, cells.region].filter((part) => part !== undefined).join(' · '), price, rest: rest.join(' · '), list: listWords() };
+  return { what: [vendor === null ? undefined : vendorName(vendor, locale === 'zh-CN'), cells.plan, item, cells.role, cells.region].filter((part) => part !== undefined).join(' · '), price, rest: rest.join(' · '), list: listWords() };
 
   function listWords(): string | null {
     if (list === null || typeof cells.price !== 'number') return null;

@@ -3,6 +3,7 @@ import { normalise } from '../../../domain/words/normalise';
 import { parseNumber } from '../../../domain/words/numbers';
 import { vocabulary } from '../../../functions/words';
 import type { CellContent } from '../../book-cells';
+import { isoDayOf } from '../../day';
 import type { TableCells } from '../table-in-book';
 import { type FilledRow, type FormColumn, formColumns } from './returned-form';
 import type { ReturnedOffer } from './returned-offers';
@@ -45,13 +46,14 @@ export function planRates(table: TableCells, name: string, { rows }: ReturnedOff
   return { offer: name, round: rows.length === 0 || isSame ? Math.max(1, last) : last + 1, rows: isSame ? [] : rows, isSame, changes: isSame || before.length === 0 || rows.length === 0 ? [] : changesOf(before, after) };
 }
 
-type Row = Readonly<Record<FormColumn, Cell>>;
+type Row = Readonly<Record<FormColumn, Cell>> & { readonly asOf?: CellContent };
 
 /** The rows of an offer by their round, in the form's columns. */
 function roundsOf({ header, rows }: TableCells, name: string): ReadonlyMap<number, readonly Row[]> {
   const place = (column: string): number => header.findIndex((text) => vocabulary.rateColumns.find(text) === column);
   const places = formColumns.map((column) => [column, place(column)] as const);
   const roundAt = place('round');
+  const dayAt = place('asOf');
   const rounds = new Map<number, Row[]>();
   let current = '';
   for (const cells of rows) {
@@ -60,7 +62,7 @@ function roundsOf({ header, rows }: TableCells, name: string): ReadonlyMap<numbe
     current = textOf(at(place('offer'))) || textOf(at(place('vendor'))) || current;
     if (normalise(current) !== normalise(name)) continue;
     const round = Math.max(1, Math.floor(parseNumber(String(at(roundAt))) ?? 1));
-    rounds.set(round, [...(rounds.get(round) ?? []), Object.fromEntries(places.map(([column, index]) => [column, at(index) === '' ? null : at(index)])) as Row]);
+    rounds.set(round, [...(rounds.get(round) ?? []), { ...(Object.fromEntries(places.map(([column, index]) => [column, at(index) === '' ? null : at(index)])) as Row), asOf: at(dayAt) }]);
   }
   return rounds;
 }
@@ -75,11 +77,12 @@ export function written(cell: Cell): CellContent {
   return cell === null ? '' : isCellError(cell) ? cell.error : cell;
 }
 
-/** The latest round of an offer in a table, and what changed in it from the round before. */
-export function lastMove(table: TableCells, name: string): { readonly round: number; readonly changes: readonly PriceChange[] } {
+/** The latest round of an offer in a table, the day of its latest price (ISO date; null: unsaid), and what changed in it from the round before. */
+export function lastMove(table: TableCells, name: string): { readonly round: number; readonly quotedOn: string | null; readonly changes: readonly PriceChange[] } {
   const rounds = roundsOf(table, name);
   const [last = 1, before] = [...rounds.keys()].sort((a, b) => b - a);
-  return { round: last, changes: before === undefined ? [] : changesOf(rounds.get(before) ?? [], rounds.get(last) ?? []) };
+  const days = (rounds.get(last) ?? []).flatMap(({ asOf = '' }) => isoDayOf(asOf) ?? []).sort();
+  return { round: last, quotedOn: days[days.length - 1] ?? null, changes: before === undefined ? [] : changesOf(rounds.get(before) ?? [], rounds.get(last) ?? []) };
 }
 
 function changesOf(before: readonly Row[], after: readonly Row[]): readonly PriceChange[] {
