@@ -35,9 +35,9 @@ async function* everyView(pane: Frame): AsyncGenerator<string> {
   await pane.locator('#explained-0').waitFor();
   yield 'explanation';
   await pane.locator('#open-list').click();
-  await pane.locator('.function-group').first().waitFor();
+  await pane.locator('#function-search').waitFor();
   yield 'list of functions';
-  await pane.locator('.function-group button').first().click();
+  await pane.locator('.function-button').first().click();
   await pane.locator('.example').first().waitFor();
   yield 'form of a function';
 }

@@ -5,6 +5,7 @@ import { SelectionButton } from '../../components/selection-button';
 import { useAudit } from '../../state/audit';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
+import { auditTitleId } from '../go-to';
 import { AuditOutcome } from './audit-outcome';
 
 /** An invoice against usage: which item differs, by which rule, to the cent. */
@@ -18,8 +19,8 @@ export function AuditCard() {
   const isComplete = [inputs.log, inputs.invoice, inputs.vendor].every((typed) => typed.trim() !== '');
   const cannotCheck = host !== 'excel' || isBusy || !isComplete;
   return (
-    <section class="card" aria-labelledby="audit-title">
-      <h3 class="subtitle" id="audit-title">{words.title}</h3>
+    <section class="card" aria-labelledby={auditTitleId}>
+      <h3 class="subtitle" id={auditTitleId} tabIndex={-1}>{words.title}</h3>
       <p class="help">{words.about}</p>
       {(['log', 'invoice'] as const).map((id) => (
         <Field
