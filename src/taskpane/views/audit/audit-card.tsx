@@ -12,7 +12,7 @@ import { AuditOutcome } from './audit-outcome';
 export function AuditCard() {
   const { locale } = useLanguage();
   const host = useHost();
-  const { inputs, state, change, check, write } = useAudit(locale, host);
+  const { inputs, state, change, check, cancel, write } = useAudit(locale, host);
   const words = auditTexts[locale];
   const listed = (list: 'vendor' | 'region') => wordLists[list].map(({ value, label }) => ({ value, label: label[locale] }));
   const isBusy = state.state === 'reading' || state.state === 'writing';
@@ -48,6 +48,11 @@ export function AuditCard() {
         <button id="audit-check" class={`button ${state.state === 'checked' ? '' : 'button-primary'}`} type="button" aria-disabled={cannotCheck} title={isComplete ? undefined : words.incomplete} onClick={() => { if (!cannotCheck) void check(); }}>
           {words.check}
         </button>
+        {state.state === 'reading' && (
+          <button id="audit-cancel" class="button" type="button" onClick={() => { cancel(); document.getElementById('audit-check')?.focus(); }}>
+            {words.cancel}
+          </button>
+        )}
         {state.state === 'checked' && (
           <button id="audit-write" class="button button-primary" type="button" onClick={() => { void write(state.audit); }}>
             {words.write}
