@@ -14,6 +14,11 @@ export function localeOf(tag: string | undefined): Locale {
 
 const separators: Readonly<Record<Locale, string>> = { 'zh-CN': '、', 'en-US': ', ' };
 
+/** Sentences one after the other: full-width stops bring their own blank. */
+export function sentencesOf(sentences: readonly string[], locale: Locale): string {
+  return sentences.filter((sentence) => sentence !== '').join(locale === 'zh-CN' ? '' : ' ');
+}
+
 /** Names one after the other, as a sentence of the language lists them. */
 export function listOf(names: readonly string[], locale: Locale): string {
   return names.join(separators[locale]);

@@ -40,10 +40,11 @@ const blockCells = 40_000;
 
 /**
  * Reads cells of any number, block by block; a whole column ends with its last used cell.
- * @param onRows - hears after each block how many rows are read
+ * @param onRows - hears after each block how many rows of how many are read; what it answers says whether to go on
+ * @returns undefined where it was told to stop
  * @throws WorkbookError as `readRange`, except `too_many_cells`
  */
-export async function readLongRange(reference: string, onRows: (rows: number) => void): Promise<CellContent[][]> {
+export async function readLongRange(reference: string, onRows: (rows: number, of: number) => boolean): Promise<CellContent[][] | undefined> {
   return inExcel(async (context) => {
     const range = await resolved(context, reference);
     if (Array.isArray(range)) return range;
@@ -57,7 +58,7 @@ export async function readLongRange(reference: string, onRows: (rows: number) =>
     while (rows.length < rowCount) {
       const block = range.worksheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, Math.min(rowsOfBlock, rowCount - rows.length), columnCount);
       for (const row of await readCells(context, block)) rows.push(row);
-      onRows(rows.length);
+      if (!onRows(rows.length, rowCount)) return undefined;
     }
     return rows;
   });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerOf, type SafeCell } from '../../functions/answer';
 import type { FormulaArgument } from '../../functions/formula';
 import { auditTexts } from '../../i18n/audit/texts';
@@ -33,7 +33,7 @@ export interface Audit {
 /** How far a check has come. */
 export type AuditState =
   | { readonly state: 'none' }
-  | { readonly state: 'reading'; readonly rows: number }
+  | { readonly state: 'reading'; readonly rows: number; readonly of: number }
   | { readonly state: 'checked' | 'writing'; readonly audit: Audit }
   | { readonly state: 'written'; readonly audit: Audit; readonly sheet: string }
   | { readonly state: 'refused'; readonly sentence: string }
@@ -50,23 +50,32 @@ export function useAudit(locale: Locale, host: string) {
     if (host === 'excel') hasOwnPrices().then((isOwn) => { setInputs((now) => ({ ...now, isOwn })); }, () => undefined);
   }, [host]);
 
-  const attempt = async (next: () => Promise<AuditState>) => {
-    try {
-      setState(await next());
-    } catch (error) {
-      setState({ state: 'failed', problem: workbookError(error).problem });
-    }
+  const turn = useRef(0);
+  useEffect(() => () => { turn.current += 1; }, []);
+
+  const attempt = async (next: () => Promise<AuditState>, own = turn.current) => {
+    const state = await next().catch((error: unknown): AuditState => ({ state: 'failed', problem: workbookError(error).problem }));
+    if (turn.current === own) setState(state);
   };
   return {
     inputs,
     state,
     change: (changed: Partial<AuditInputs>) => {
+      turn.current += 1;
       setInputs((now) => ({ ...now, ...changed }));
       setState({ state: 'none' });
     },
     check: () => {
-      setState({ state: 'reading', rows: 0 });
-      return attempt(() => checked(inputs, (rows) => { setState({ state: 'reading', rows }); }));
+      const own = (turn.current += 1);
+      setState({ state: 'reading', rows: 0, of: 0 });
+      return attempt(() => checked(inputs, (rows, of) => {
+        if (turn.current === own) setState({ state: 'reading', rows, of });
+        return turn.current === own;
+      }), own);
+    },
+    cancel: () => {
+      turn.current += 1;
+      setState({ state: 'none' });
     },
     write: (audit: Audit) => {
       setState({ state: 'writing', audit });
@@ -75,17 +84,19 @@ export function useAudit(locale: Locale, host: string) {
   };
 }
 
-async function checked({ log, invoice, vendor, region, isOwn }: AuditInputs, onRows: (rows: number) => void): Promise<AuditState> {
+async function checked({ log, invoice, vendor, region, isOwn }: AuditInputs, onRows: (rows: number, of: number) => boolean): Promise<AuditState> {
   const [logAt, invoiceAt] = [await onAnySheet(log.trim()), await onAnySheet(invoice.trim())];
   const own = isOwn ? ['RtcRates[#All]', 'RtcTerms[#All]'] : [];
-  const cells: (CellContent[][] | null)[] = [await readLongRange(logAt, onRows), await readRange(invoiceAt), [[vendor.trim()]], region.trim() === '' ? null : [[region.trim()]]];
+  const usage = await readLongRange(logAt, onRows);
+  if (usage === undefined) return { state: 'none' };
+  const cells: (CellContent[][] | null)[] = [usage, await readRange(invoiceAt), [[vendor.trim()]], region.trim() === '' ? null : [[region.trim()]]];
   for (const table of own) cells.push(await readRange(table));
   const rows = answerOf('RTC_AUDIT', cells);
   const [first] = rows[0] ?? [];
   if (isErrorAnswer(first)) return { state: 'refused', sentence: first.sentence };
   const reference = (value: string): FormulaArgument => ({ kind: 'reference', value });
   const args = [reference(logAt), reference(invoiceAt), { kind: 'text', value: vendor.trim() } as const, readArgument(region), ...own.map(reference)];
-  return { state: 'checked', audit: { rows, args, logRows: (cells[0]?.length ?? 1) - 1, isLong: JSON.stringify(cells[0]).length > mostCharacters } };
+  return { state: 'checked', audit: { rows, args, logRows: usage.length - 1, isLong: JSON.stringify(usage).length > mostCharacters } };
 }
 
 function written({ rows, args, logRows, isLong }: Audit, locale: Locale): Promise<string> {

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../i18n/locale';
 import { Message } from '../components/message';
 import { useHost } from '../state/host';
 import { useLanguage } from '../state/language';
@@ -18,7 +19,7 @@ export function FreezeCopy() {
       {state.state === 'failed' && <Message kind="error">{texts.workbook[state.problem]}</Message>}
       {state.state === 'made' && (
         <Message kind="success">
-          {words.made(state.copy.sheets)} {state.copy.withheld > 0 && words.withheld(state.copy.withheld)}
+          {sentencesOf([words.made(state.copy.sheets), state.copy.withheld > 0 ? words.withheld(state.copy.withheld) : ''], locale)}
         </Message>
       )}
       {state.state === 'choosing' && state.sheets.length === 0 && <Message kind="info">{words.none}</Message>}

@@ -2,35 +2,64 @@ import { listOf } from '../../i18n/locale';
 import { Message } from '../components/message';
 import { useHost } from '../state/host';
 import { useLanguage } from '../state/language';
+import { showComparison } from '../../workbook/first-use';
 import { type NewWorkbookState, useNewWorkbook } from '../state/new-workbook';
+import { auditTitleId, compareTitleId, type GoTo } from './go-to';
 
-/** The first thing to do in a workbook: sheets for usage, quotes, terms and their comparison, with a sample or empty. */
-export function NewWorkbook() {
+interface NewWorkbookProps {
+  /** In a workbook without anything of ours, this is what a newcomer sees first. */
+  readonly isFirst: boolean;
+  readonly onGo: GoTo;
+}
+
+/** The first thing to do in a workbook: sheets for usage, quotes, terms and their comparison, with a sample or empty; or an invoice at hand. */
+export function NewWorkbook({ isFirst, onGo }: NewWorkbookProps) {
   const { texts, locale } = useLanguage();
+  const words = texts.newWorkbook;
   const { state, make } = useNewWorkbook(locale);
+  const isMade = state.state === 'ended' && state.outcome.isMade;
+  const compare = async () => {
+    await showComparison().catch(() => undefined);
+    onGo('compare', compareTitleId);
+  };
   const cannotWrite = useHost() !== 'excel' || state.state === 'writing';
   const isOccupied = state.state === 'ended' && !state.outcome.isMade;
   return (
     <section class="card" aria-labelledby="new-workbook">
-      <h3 class="subtitle" id="new-workbook">{texts.newWorkbook.title}</h3>
-      <p class="help">{texts.newWorkbook.about}</p>
+      <h3 class="subtitle" id="new-workbook">{isFirst ? words.first : words.title}</h3>
+      <p class="help">{isFirst ? words.firstAbout : words.about}</p>
       <Outcome state={state} />
       <div class="actions action-row">
+        {isMade && (
+          <button id="new-compare" class="button button-primary" type="button" onClick={() => void compare()}>
+            {words.compare}
+          </button>
+        )}
         {(isOccupied ? (['rest'] as const) : (['sample', 'empty'] as const)).map((content, index) => (
           <button
             key={content}
             id={`new-${content}`}
-            class={index === 0 ? 'button button-primary' : 'button'}
+            class={index === 0 && !isMade ? 'button button-primary' : 'button'}
             type="button"
             aria-disabled={cannotWrite}
             onClick={() => {
               if (!cannotWrite) void make(content);
             }}
           >
-            {texts.newWorkbook[content]}
+            {words[content]}
           </button>
         ))}
       </div>
+      {isFirst && (
+        <>
+          <p class="help second-offer">{words.audit}</p>
+          <div class="actions action-row">
+            <button id="new-audit" class="button" type="button" onClick={() => { onGo('contract', auditTitleId); }}>
+              {words.auditButton}
+            </button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FunctionSpec } from '../../functions/spec';
+import { sentencesOf } from '../../i18n/locale';
 import { lazily } from '../components/lazily';
 import { Tabs } from '../components/tabs';
 import { useLanguage } from '../state/language';
 import { steps, type Step } from '../state/steps';
+import { auditTitleId, compareTitleId, type GoTo } from './go-to';
 import { Header, openExplainId, openListId } from './header';
 import { HostMessage } from './host-message';
 import { formulaViews } from './lazy-views';
@@ -14,6 +16,8 @@ const ExplainCell = lazily(formulaViews, (views) => views.ExplainCell);
 const FunctionForm = lazily(formulaViews, (views) => views.FunctionForm);
 const FunctionList = lazily(formulaViews, (views) => views.FunctionList);
 
+const isCardTitle = ({ id }: HTMLElement): boolean => id === auditTitleId || id === compareTitleId;
+
 type View =
   | { readonly at: 'step' }
   | { readonly at: 'list' }
@@ -22,7 +26,7 @@ type View =
 
 /** The whole pane: five steps, and from each of them the way to its formulas. */
 export function Pane() {
-  const { texts } = useLanguage();
+  const { texts, locale } = useLanguage();
   const [step, setStep] = useState<Step>('needs');
   const [view, setView] = useState<View>({ at: 'step' });
   const [query, setQuery] = useState('');
@@ -37,10 +41,15 @@ export function Pane() {
     const wanted = focusNext.current === undefined ? null : document.getElementById(focusNext.current);
     if (wanted === null) return;
     wanted.focus();
+    if (isCardTitle(wanted)) wanted.closest('.card')?.scrollIntoView();
     focusNext.current = undefined;
   };
-  useLayoutEffect(focusWanted, [view]);
+  useLayoutEffect(focusWanted, [view, step]);
 
+  const goTo: GoTo = (next, titleId) => {
+    focusNext.current = titleId;
+    setStep(next);
+  };
   const open = (id: FunctionSpec['id'], from: 'step' | 'list') => { go({ at: 'form', id, from }, formTitleId); };
   const toStep = texts.list.backTo(texts.steps[step].name);
 
@@ -50,12 +59,12 @@ export function Pane() {
       <HostMessage />
       {view.at === 'step' && (
         <Tabs label={texts.steps.label} items={steps.map((id) => ({ id, label: texts.steps[id].name }))} selected={step} onSelect={setStep}>
-          <StepPage step={step} onOpen={(id) => { open(id, 'step'); }} />
+          <StepPage step={step} onOpen={(id) => { open(id, 'step'); }} onGo={goTo} onShown={focusWanted} />
         </Tabs>
       )}
       {view.at === 'step' && (
         <footer class="footer help">
-          {texts.promise} {texts.privacy}
+          {sentencesOf([texts.promise, texts.privacy], locale)}
         </footer>
       )}
       {view.at === 'list' && (

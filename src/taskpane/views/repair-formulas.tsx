@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listOf } from '../../i18n/locale';
+import { listOf, sentencesOf } from '../../i18n/locale';
 import { loadOnOpening, loadsOnOpening } from '../../workbook/host';
 import { workbookError, type WorkbookProblem } from '../../workbook/problem';
 import { type Repair, repairFormulas } from '../../workbook/repair-formulas';
@@ -43,8 +43,10 @@ export function RepairFormulas() {
       {state.state === 'failed' && <Message kind="error">{texts.workbook[state.problem]}</Message>}
       {state.state === 'ended' && (
         <Message kind={state.repair.left.length > 0 ? 'warning' : 'success'}>
-          {state.repair.found === 0 ? words.none : words.repaired(state.repair.found)}{' '}
-          {state.repair.left.length > 0 && words.left(listOf([...state.repair.left.slice(0, mostNamed), ...(state.repair.left.length > mostNamed ? ['…'] : [])], locale))}
+          {sentencesOf([
+            state.repair.found === 0 ? words.none : words.repaired(state.repair.found),
+            state.repair.left.length === 0 ? '' : words.left(listOf([...state.repair.left.slice(0, mostNamed), ...(state.repair.left.length > mostNamed ? ['…'] : [])], locale)),
+          ], locale)}
         </Message>
       )}
       {isLoading !== undefined && (

@@ -8,6 +8,8 @@ export interface SeriesSpec {
   readonly type?: string;
   readonly values: Area | null;
   readonly categories: Area | null;
+  /** `#rrggbb` where it was set. */
+  readonly colour?: string;
 }
 
 /** A chart as it was asked for: the workbench keeps it and draws it beside the grid. */

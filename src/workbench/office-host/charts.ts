@@ -49,12 +49,22 @@ const axis = (name: 'categoryTitle' | 'valueTitle'): HostType<ChartPlace> => {
 };
 const axesObject: HostType<ChartPlace> = defineType('ChartAxes', { objects: { CategoryAxis: axis('categoryTitle'), ValueAxis: axis('valueTitle') } });
 
+/** Excel.ChartFill of a series. */
+const seriesFillObject: HostType<SeriesPlace> = defineType('ChartFill', {
+  methods: {
+    SetSolidColor: (place, args, context) => changeSeries(place, { colour: textArgument(args, 0, 'ChartFill.setSolidColor') }, context),
+  },
+});
+
+const seriesFormatObject: HostType<SeriesPlace> = defineType('ChartSeriesFormat', { objects: { Fill: seriesFillObject } });
+
 /** Excel.ChartSeries. */
 const seriesObject: HostType<SeriesPlace> = defineType('ChartSeries', {
   properties: {
     Name: { get: (place, context) => seriesOf(place, context).name, set: (place, name, context) => changeSeries(place, { name: String(name) }, context) },
     ChartType: { get: (place, context) => seriesOf(place, context).type ?? chartOf(place, context).type, set: (place, type, context) => changeSeries(place, { type: String(type) }, context) },
   },
+  objects: { Format: seriesFormatObject },
   methods: {
     SetValues: (place, args, context) => changeSeries(place, { values: areaArgument(args[0], chartOf(place, context).sheet, context) }, context),
     SetXAxisValues: (place, args, context) => changeSeries(place, { categories: areaArgument(args[0], chartOf(place, context).sheet, context) }, context),

@@ -27,6 +27,6 @@ export class ChartPanel {
     const values = series.map((one) => (one.values === null ? [] : this.model.values(one.values).flat().map((value) => (typeof value === 'number' ? value : undefined))));
     const categories = series[0]?.categories ?? null;
     const names = categories === null ? (values[0] ?? []).map((_value, index) => String(index + 1)) : this.model.texts(categories).flat();
-    return { type, title, categoryTitle, valueTitle, categories: names, series: series.map(({ name }, index) => ({ name, values: values[index] ?? [] })) };
+    return { type, title, categoryTitle, valueTitle, categories: names, series: series.map(({ name, colour }, index) => ({ name, colour, values: values[index] ?? [] })) };
   }
 }

@@ -9,7 +9,7 @@ export interface DrawnChart {
   readonly valueTitle: string;
   readonly categories: readonly string[];
   /** A value that is no number leaves a gap. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+  readonly series: readonly { readonly name: string; readonly colour: string | undefined; readonly values: readonly (number | undefined)[] }[];
 }
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -19,6 +19,8 @@ const margin = { top: 30, right: 12, bottom: 46, left: 64 };
 const colours = ['#0f6cbd', '#c4501b', '#498205', '#8764b8', '#4f6bed', '#a4262c'];
 const ticks = 5;
 const mostLabels = 9;
+/** Above and below a radar: its labels stand outside of it, below the title. */
+const labelRoom = 16;
 
 const area = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
 
@@ -49,15 +51,16 @@ function text(content: string, attributes: Attributes): SVGTextElement {
   return made;
 }
 
-function colourOf(index: number): string {
-  return colours[index % colours.length] ?? '';
+function colourOf({ series }: DrawnChart, index: number): string {
+  return series[index]?.colour ?? colours[index % colours.length] ?? '';
 }
 
-function legend({ series, categoryTitle, valueTitle }: DrawnChart): SVGGElement {
+function legend(chart: DrawnChart): SVGGElement {
+  const { series, categoryTitle, valueTitle } = chart;
   const group = element('g', { transform: `translate(${margin.left},${height - 8})` });
   let x = 0;
   series.forEach(({ name }, index) => {
-    group.append(element('rect', { x, y: -9, width: 10, height: 10, fill: colourOf(index) }), text(name, { x: x + 14 }));
+    group.append(element('rect', { x, y: -9, width: 10, height: 10, fill: colourOf(chart, index) }), text(name, { x: x + 14 }));
     x += 30 + 11 * name.length;
   });
   const titles = [categoryTitle, valueTitle].filter((title) => title !== '').join(' · ');
@@ -65,18 +68,20 @@ function legend({ series, categoryTitle, valueTitle }: DrawnChart): SVGGElement 
   return group;
 }
 
-function drawLines({ categories, series }: DrawnChart, plot: SVGGElement): void {
+function drawLines(chart: DrawnChart, plot: SVGGElement): void {
+  const { categories, series } = chart;
   const across = scalePoint<number>().domain(categories.map((_category, index) => index)).range([0, area.width]);
   const up = valueScale(series.flatMap(({ values }) => values)).range([area.height, 0]);
   drawValueAxis(plot, up);
   drawCategoryAxis(plot, categories, (index) => across(index) ?? 0);
   series.forEach(({ values }, index) => {
     const path = line<number | undefined>().defined((value) => value !== undefined).x((_value, at) => across(at) ?? 0).y((value) => up(value ?? 0));
-    plot.append(element('path', { d: path(values) ?? '', fill: 'none', stroke: colourOf(index), 'stroke-width': 2 }));
+    plot.append(element('path', { d: path(values) ?? '', fill: 'none', stroke: colourOf(chart, index), 'stroke-width': 2 }));
   });
 }
 
-function drawBars({ type, categories, series }: DrawnChart, plot: SVGGElement, isLying: boolean): void {
+function drawBars(chart: DrawnChart, plot: SVGGElement, isLying: boolean): void {
+  const { type, categories, series } = chart;
   const isStacked = type.includes('Stacked');
   const rows = categories.map((_category, at) => Object.fromEntries(series.map(({ values }, index) => [String(index), values[at] ?? 0])));
   const keys = series.map((_series, index) => String(index));
@@ -91,17 +96,18 @@ function drawBars({ type, categories, series }: DrawnChart, plot: SVGGElement, i
       const side = (across(at) ?? 0) + (isStacked ? 0 : thickness * index);
       const [near, far] = [along(Math.min(from, to)), along(Math.max(from, to))];
       const [start, size] = [Math.min(near, far), Math.abs(far - near)];
-      plot.append(element('rect', isLying ? { x: start, y: side, width: size, height: thickness, fill: colourOf(index) } : { x: side, y: start, width: thickness, height: size, fill: colourOf(index) }));
+      plot.append(element('rect', isLying ? { x: start, y: side, width: size, height: thickness, fill: colourOf(chart, index) } : { x: side, y: start, width: thickness, height: size, fill: colourOf(chart, index) }));
     });
   });
   if (isLying) categories.forEach((category, at) => plot.append(text(category, { x: -6, y: (across(at) ?? 0) + across.bandwidth() / 2 + 4, 'text-anchor': 'end' })));
   else drawCategoryAxis(plot, categories, (index) => (across(index) ?? 0) + across.bandwidth() / 2);
 }
 
-function drawRadar({ categories, series }: DrawnChart, plot: SVGGElement): void {
-  const radius = area.height / 2;
+function drawRadar(chart: DrawnChart, plot: SVGGElement): void {
+  const { categories, series } = chart;
+  const radius = area.height / 2 - labelRoom;
   const out = valueScale(series.flatMap(({ values }) => values)).range([0, radius]);
-  const centre = element('g', { transform: `translate(${area.width / 2},${radius})` });
+  const centre = element('g', { transform: `translate(${area.width / 2},${area.height / 2 + labelRoom / 4})` });
   const angle = (index: number): number => (2 * Math.PI * index) / categories.length;
   categories.forEach((category, index) => {
     const [x, y] = [Math.sin(angle(index)), -Math.cos(angle(index))];
@@ -109,7 +115,7 @@ function drawRadar({ categories, series }: DrawnChart, plot: SVGGElement): void 
   });
   series.forEach(({ values }, index) => {
     const path = lineRadial<number | undefined>().angle((_value, at) => angle(at)).radius((value) => out(value ?? 0)).curve(curveLinearClosed);
-    centre.append(element('path', { d: path(values) ?? '', fill: colourOf(index), 'fill-opacity': 0.1, stroke: colourOf(index), 'stroke-width': 2 }));
+    centre.append(element('path', { d: path(values) ?? '', fill: colourOf(chart, index), 'fill-opacity': 0.1, stroke: colourOf(chart, index), 'stroke-width': 2 }));
   });
   plot.append(centre);
 }

@@ -54,7 +54,11 @@ export interface PlannedChart {
   /** The cells that it covers. */
   readonly place: PlannedArea;
   readonly categories: PlannedArea;
-  readonly series: readonly (PlannedArea & { readonly name: string })[];
+  readonly series: readonly (PlannedArea & {
+    readonly name: string;
+    /** `#rrggbb`; without it Excel chooses. */
+    readonly colour?: string;
+  })[];
 }
 
 /** A sheet that is yet to be written. */

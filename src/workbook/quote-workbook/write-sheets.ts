@@ -54,7 +54,9 @@ function addChart(sheet: Excel.Worksheet, { name, type, title, categoryTitle, va
     return added;
   })];
   all.forEach((one, index) => {
-    one.name = series[index]?.name ?? '';
+    const { name: seriesName = '', colour } = series[index] ?? {};
+    one.name = seriesName;
+    if (colour !== undefined) one.format.fill.setSolidColor(colour);
     one.setXAxisValues(rangeOf(sheet, categories));
   });
   chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));

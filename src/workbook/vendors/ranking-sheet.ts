@@ -139,6 +139,9 @@ function radarCell(references: CriteriaReferences, place: number, dimension: num
   return formulaCell(`=IFERROR(100*${weighedMarks(references, place, own)}/${scaleMax}/${givenWeight(references, place, own)},"")`, 'money');
 }
 
+/** Of the dimensions in their order: those of the pane's bars in its light theme. */
+export const dimensionColours = ['#0f6cbd', '#0e700e', '#bc4b09', '#616161'] as const;
+
 /** The charts below the ranking. */
 export function rankingChartsOf({ dimensions: sideNames, ranking }: VendorSheetTexts, names: readonly string[]): readonly PlannedChart[] {
   const vendors = names.length;
@@ -154,7 +157,7 @@ export function rankingChartsOf({ dimensions: sideNames, ranking }: VendorSheetT
       title: ranking.stacked,
       place: { row: below, column: 0, rows: 16, columns: 6 },
       categories: lines(at.vendor),
-      series: dimensions.map((dimension, index) => ({ name: sideNames[dimension], ...lines(at.dimensions + index) })),
+      series: dimensions.map((dimension, index) => ({ name: sideNames[dimension], colour: dimensionColours[index] ?? '', ...lines(at.dimensions + index) })),
     },
     {
       ...chart,

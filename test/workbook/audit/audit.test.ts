@@ -24,20 +24,27 @@ describe('readLongRange', () => {
   it('reads more cells than one request may carry, block by block, in their order', async () => {
     const rows = [['User', 'Seconds', 'Received'], ...Array.from({ length: 30_000 }, (_, index) => [`user ${index}`, index, 'audio'])];
     write(rows);
-    const heard: number[] = [];
-    expect(await readLongRange('Log!A1:C30001', (read) => heard.push(read))).toEqual(rows);
-    expect(heard).toEqual([13_333, 26_666, 30_001]);
+    const heard: number[][] = [];
+    expect(await readLongRange('Log!A1:C30001', (...progress) => heard.push(progress) > 0)).toEqual(rows);
+    expect(heard).toEqual([[13_333, 30_001], [26_666, 30_001], [30_001, 30_001]]);
     await expect(readRange('Log!A1:C30001')).rejects.toMatchObject({ problem: 'too_many_cells' });
+  });
+
+  it('reads no further block once it is told to stop', async () => {
+    write(Array.from({ length: 30_001 }, (_, index) => [`user ${index}`, index, 'audio']));
+    const heard: number[] = [];
+    expect(await readLongRange('Log!A1:C30001', (read) => heard.push(read) > 1)).toBeUndefined();
+    expect(heard).toEqual([13_333]);
   });
 
   it('ends a whole area with its last used cell; an empty one is no rows', async () => {
     write([['User', 'Seconds', 'Received'], ['A', 60, 'audio']]);
-    expect(await readLongRange('Log!A1:E900', () => undefined)).toEqual([['User', 'Seconds', 'Received'], ['A', 60, 'audio']]);
-    expect(await readLongRange('Log!G1:H900', () => undefined)).toEqual([]);
+    expect(await readLongRange('Log!A1:E900', () => true)).toEqual([['User', 'Seconds', 'Received'], ['A', 60, 'audio']]);
+    expect(await readLongRange('Log!G1:H900', () => true)).toEqual([]);
   });
 
   it('says that a sheet is not there', async () => {
-    await expect(readLongRange('Nowhere!A1:C3', () => undefined)).rejects.toMatchObject({ problem: 'not_found' });
+    await expect(readLongRange('Nowhere!A1:C3', () => true)).rejects.toMatchObject({ problem: 'not_found' });
   });
 });
 

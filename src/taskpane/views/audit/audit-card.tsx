@@ -5,21 +5,22 @@ import { SelectionButton } from '../../components/selection-button';
 import { useAudit } from '../../state/audit';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
+import { auditTitleId } from '../go-to';
 import { AuditOutcome } from './audit-outcome';
 
 /** An invoice against usage: which item differs, by which rule, to the cent. */
 export function AuditCard() {
   const { locale } = useLanguage();
   const host = useHost();
-  const { inputs, state, change, check, write } = useAudit(locale, host);
+  const { inputs, state, change, check, cancel, write } = useAudit(locale, host);
   const words = auditTexts[locale];
   const listed = (list: 'vendor' | 'region') => wordLists[list].map(({ value, label }) => ({ value, label: label[locale] }));
   const isBusy = state.state === 'reading' || state.state === 'writing';
   const isComplete = [inputs.log, inputs.invoice, inputs.vendor].every((typed) => typed.trim() !== '');
   const cannotCheck = host !== 'excel' || isBusy || !isComplete;
   return (
-    <section class="card" aria-labelledby="audit-title">
-      <h3 class="subtitle" id="audit-title">{words.title}</h3>
+    <section class="card" aria-labelledby={auditTitleId}>
+      <h3 class="subtitle" id={auditTitleId} tabIndex={-1}>{words.title}</h3>
       <p class="help">{words.about}</p>
       {(['log', 'invoice'] as const).map((id) => (
         <Field
@@ -47,6 +48,11 @@ export function AuditCard() {
         <button id="audit-check" class={`button ${state.state === 'checked' ? '' : 'button-primary'}`} type="button" aria-disabled={cannotCheck} title={isComplete ? undefined : words.incomplete} onClick={() => { if (!cannotCheck) void check(); }}>
           {words.check}
         </button>
+        {state.state === 'reading' && (
+          <button id="audit-cancel" class="button" type="button" onClick={() => { cancel(); document.getElementById('audit-check')?.focus(); }}>
+            {words.cancel}
+          </button>
+        )}
         {state.state === 'checked' && (
           <button id="audit-write" class="button button-primary" type="button" onClick={() => { void write(state.audit); }}>
             {words.write}

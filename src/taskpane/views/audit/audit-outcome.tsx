@@ -12,7 +12,12 @@ export function AuditOutcome({ state }: { readonly state: AuditState }) {
     case 'none':
       return null;
     case 'reading':
-      return <Message kind="info">{words.reading(state.rows)}</Message>;
+      return (
+        <>
+          <Message kind="info">{state.of > 0 && state.rows === state.of ? words.counting(state.rows) : words.reading(state.rows)}</Message>
+          {state.of > 0 && <progress class="progress" aria-label={words.reading(state.rows)} value={state.rows} max={state.of} />}
+        </>
+      );
     case 'failed':
       return <Message kind="error">{texts.workbook[state.problem]}</Message>;
     case 'refused':

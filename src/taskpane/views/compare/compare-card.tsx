@@ -6,6 +6,7 @@ import { comparedOf } from '../../state/compare/compared';
 import { useComparison } from '../../state/compare/use-comparison';
 import { useLanguage } from '../../state/language';
 import '../../styles/figures.css';
+import { compareTitleId } from '../go-to';
 import { BreakEven } from './break-even';
 import { ComparedOffers } from './compared-offers';
 import { DearerOnes } from './dearer-ones';
@@ -18,8 +19,8 @@ export function CompareCard() {
   const words = compareTexts[locale];
   const { host, comparison, problem } = useComparison();
   return (
-    <section class="card" aria-labelledby="compare-title">
-      <h3 class="subtitle" id="compare-title">{words.title}</h3>
+    <section class="card" aria-labelledby={compareTitleId}>
+      <h3 class="subtitle" id={compareTitleId} tabIndex={-1}>{words.title}</h3>
       <p class="help">{words.about}</p>
       {problem !== undefined && <Message kind="error">{texts.workbook[problem]}</Message>}
       {host !== 'excel' ? (

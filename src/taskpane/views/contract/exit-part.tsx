@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayOfCell, isoOfDay, lastDayOf } from '../../../domain/contract/exit-calendar';
 import { calendarMonths } from '../../../domain/contract/service-months';
 import { contractTexts } from '../../../i18n/contract/texts';
+import { sentencesOf } from '../../../i18n/locale';
 import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { isoDay } from '../../../workbook/day';
 import { agreedMonths } from '../../state/contract/agreed-months';
@@ -39,7 +40,7 @@ export function ExitPart({ book, offer, actions }: ExitPartProps) {
       <Typed id="exit-start" label={words.start} type="date" value={start} onInput={setStart} />
       <Typed id="exit-months" label={words.months} isNumber value={typed === '' ? String(months) : typed} onInput={setTyped} help={isCounted ? words.counts(calendarMonths(Number(start.slice(-2)), months), months) : undefined} />
       <h5 class="field-label">{words.tasks}</h5>
-      <p class="help">{isCounted && words.service(isoOfDay(last), isoOfDay(last - dates.noticeDays.value))} {words.tasksAbout}</p>
+      <p class="help">{sentencesOf([isCounted ? words.service(isoOfDay(last), isoOfDay(last - dates.noticeDays.value)) : '', words.tasksAbout], locale)}</p>
       <div class="actions"><button id="exit-plan" class="button" type="button" aria-disabled={!isCounted} onClick={() => { if (isCounted) void actions.exitPlan(offer, dates); }}>{words.toTasks}</button></div>
     </details>
   );

@@ -66,7 +66,7 @@ function Doubts({ values, peakUsers }: { readonly values: NeedValues; readonly p
         const source = latencyFacts.sources[doubt.source];
         return (
           <Message key={doubt.kind} kind="warning">
-            {doubtText(doubt, Number(limitMs), locale)}{' '}
+            {doubtText(doubt, Number(limitMs), locale)}{locale === 'zh-CN' ? '' : ' '}
             {source !== undefined && (
               <a href={source.url} target="_blank" rel="noreferrer" title={source.title}>
                 {doubts.source}

@@ -1,4 +1,4 @@
-import { listOf } from '../../../i18n/locale';
+import { listOf, sentencesOf } from '../../../i18n/locale';
 import { needsTexts } from '../../../i18n/needs/texts';
 import { Message } from '../../components/message';
 import { useLanguage } from '../../state/language';
@@ -27,9 +27,8 @@ export function Written({ outcome: written }: { readonly outcome: NeedsOutcome }
         ...(addedNeeds > 0 ? [steps.added(addedNeeds)] : []),
         ...(lines > 0 ? [steps.lines(lines)] : []),
       ];
-      const separator = locale === 'zh-CN' ? '' : ' ';
       const said = done.length === 0 ? (kept.length === 0 ? [steps.nothing] : []) : [...done, steps.undo];
-      return <Message kind={kept.length > 0 ? 'warning' : done.length > 0 ? 'success' : 'info'}>{[...said, ...(kept.length > 0 ? [steps.kept(list(kept))] : [])].join(separator)}</Message>;
+      return <Message kind={kept.length > 0 ? 'warning' : done.length > 0 ? 'success' : 'info'}>{sentencesOf([...said, ...(kept.length > 0 ? [steps.kept(list(kept))] : [])], locale)}</Message>;
     }
   }
 }

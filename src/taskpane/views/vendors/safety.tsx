@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
 import { useLanguage } from '../../state/language';
 import type { Reasons } from '../../state/vendors/reasons';
@@ -25,9 +26,7 @@ export function Safety({ words, reasons: { winner, flips, drops, share, shareInO
         {flips.slice(0, mostShown).map((flip) => <li key={flip.criterion}>{words.flip(nameOf(flip.criterion), percent(flip.now), percent(flip.then), flip.winner)}</li>)}
         {drops.length === 0 && <li>{words.noDrop}</li>}
         {drops.slice(0, mostShown).map(({ criterion, drop }) => <li key={criterion}>{words.drop(nameOf(criterion), number(drop))}</li>)}
-        <li>
-          {words.smaa(winner.vendor, percent(share))} {words.smaaOrder(percent(shareInOrder))}
-        </li>
+        <li>{sentencesOf([words.smaa(winner.vendor, percent(share)), words.smaaOrder(percent(shareInOrder))], locale)}</li>
         <li>{topsis === undefined ? words.topsisNone : topsis === winner.vendor ? words.topsisSame : words.topsisOther(topsis)}</li>
         {prices?.winner !== undefined && <li>{words.price(prices.winner, percent(prices.weight))}</li>}
         {prices?.breakEvens.map(({ vendor, cost, price }) => (

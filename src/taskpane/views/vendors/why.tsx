@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listOf } from '../../../i18n/locale';
+import { listOf, sentencesOf } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
 import type { Scoring } from '../../../workbook/vendors/scoring';
 import { Message } from '../../components/message';
@@ -42,9 +42,11 @@ export function Why({ words: { why: words }, scoring, standings }: WhyProps) {
     <section aria-labelledby="vendors-why">
       <h4 class="minor" id="vendors-why">{words.title}</h4>
       <p id="why-sentence">
-        {lead > tie ? words.leads(winner.vendor, reasons.rival.vendor, lead.toLocaleString(locale, { maximumFractionDigits: 1 })) : words.tie(winner.vendor, reasons.rival.vendor)}
-        {because !== '' && ` ${words.because(because)}`}
-        {despite !== '' && ` ${words.despite(despite)}`}
+        {sentencesOf([
+          lead > tie ? words.leads(winner.vendor, reasons.rival.vendor, lead.toLocaleString(locale, { maximumFractionDigits: 1 })) : words.tie(winner.vendor, reasons.rival.vendor),
+          because === '' ? '' : words.because(because),
+          despite === '' ? '' : words.despite(despite),
+        ], locale)}
       </p>
       {others.length > 1 && (
         <div class="field">
