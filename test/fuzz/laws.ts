@@ -36,7 +36,7 @@ function brokenByCell(args: readonly Argument[], cell: unknown, isChinese: boole
 /** Whether a cell said this itself. */
 function isSaid(args: readonly Argument[], slip: string): boolean {
   const text = new RegExp(slip.replace(/\W/g, '.'), 'i');
-  return args.some((rows) => rows?.some((row) => row.some((cell) => typeof cell === 'string' && text.test(cell))) ?? false);
+  return args.some((rows) => rows?.some((row) => row.some((cell) => typeof cell === 'string' && text.test(cell.normalize('NFKC')))) ?? false);
 }
 
 /** How two answers of what should be the same differ beyond their words; null where they don't. */
