@@ -1,7 +1,6 @@
 // Runs before `npm start` and `npm test`: a fresh clone needs no step of its own. Uses Node only.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -12,13 +11,17 @@ if (major < 20) {
   process.exit(1);
 }
 
-const stamp = path.join(root, 'node_modules', '.installed');
-const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
-const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-if (installed !== lock) {
+if (!isInstalled()) {
   console.log('Installing dependencies (once; about two minutes) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(stamp, lock);
+}
+
+/** Whether npm's own record of what it installed, by whichever command, has all that is locked; optional ones are often for other machines. */
+function isInstalled() {
+  const record = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const [locked, installed] = [path.join(root, 'package-lock.json'), record].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  return Object.entries(locked).every(([place, { version, optional }]) => place === '' || optional === true || installed[place]?.version === version);
 }

@@ -15,7 +15,12 @@ const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const check = process.argv.includes('--check');
 let stale = 0;
 
-write('src/data/rate-cards/index.ts', cardIndex());
+try {
+  write('src/data/rate-cards/index.ts', cardIndex());
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 require('./typescript-require.cjs');
 const { catalogue } = require('../src/functions/catalogue.ts');
 const { rateCards } = require('../src/data/rate-cards/index.ts');

@@ -92,7 +92,7 @@ describe('the Needs view', () => {
     await pane.locator('#need-dau').waitFor();
     expect([await pane.locator('#need-scenario').inputValue(), await pane.locator('#need-dau').inputValue()]).toEqual(['smart_cs', '4000']);
     await fill(opened, 'minutes', '6');
-    expect(await write(opened)).toContain('Changed: Length of a session.');
+    expect(await write(opened)).toContain('Changed: Session length.');
     expect(await opened.ask((hook) => hook.range('Needs!C5:C7'))).toEqual([[4000], [1], [6]]);
 
     await page.locator('#grid canvas').first().focus();

@@ -120,3 +120,39 @@ describe('a new quote workbook in the workbench', () => {
     expect(opened.errors).toEqual([]);
   });
 });
+
+describe.each([
+  ['zh-CN', '新建，带示例数据', '看谁更便宜', '重算上一张账单', '比较', '需求'],
+  ['en-US', 'New workbook with a sample', 'See who is cheaper', 'Re-compute my last invoice', 'Compare', 'Needs'],
+])('the pane in an empty workbook, in %s', (language, sample, compare, recompute, step, needs) => {
+  it('offers the sample first, and leads from it to the offers side by side', async () => {
+    const opened = await workbench.open(`?lang=${language}&book=empty`);
+    const { pane } = opened;
+    await pane.locator('#new-audit').waitFor();
+    expect(await pane.locator('.card .subtitle').first().getAttribute('id')).toBe('new-workbook');
+    await press(opened, sample);
+    await pane.getByRole('button', { name: compare }).click();
+    await pane.locator('.standing-name').first().waitFor();
+    expect(await pane.getByRole('tab', { name: step }).getAttribute('aria-selected')).toBe('true');
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe('compare-title');
+    expect(await opened.ask((hook) => hook.cell('A5'))).toEqual(await opened.ask((hook, address) => hook.cell(address), `${step}!A5`));
+    // The next visit is no first one: the needs stand first again.
+    await pane.getByRole('tab', { name: needs }).click();
+    await pane.locator('#new-workbook').waitFor();
+    await pane.locator('#needs-title').waitFor();
+    expect(await pane.locator('.card .subtitle').first().getAttribute('id')).toBe('needs-title');
+    expect(opened.errors).toEqual([]);
+  });
+
+  it('offers to re-compute an invoice second, one click away', async () => {
+    const opened = await workbench.open(`?lang=${language}&book=empty`);
+    const { pane } = opened;
+    await pane.getByRole('button', { name: recompute }).click();
+    await pane.locator('#audit-log').waitFor();
+    await pane.waitForFunction(() => document.activeElement?.id === 'audit-title');
+    expect(await pane.locator('#audit-title').evaluate((title) => { const { top, bottom } = title.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })).toBe(true);
+    await pane.locator('#audit-title').press('Tab');
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe('audit-log');
+    expect(opened.errors).toEqual([]);
+  });
+});

@@ -33,7 +33,7 @@ describe('paneTexts', () => {
 
   it('uses every value that a sentence is given', () => {
     const sentence = paneTexts['zh-CN'].form.tableSize(7, 9);
-    expect(sentence).toBe('答案是一张 7 行 × 9 列的表');
+    expect(sentence).toBe('结果是一张 7 行 × 9 列的表');
     expect(paneTexts['en-US'].form.tableSize(7, 9)).toBe('The answer is a table of 7 rows × 9 columns');
   });
 });

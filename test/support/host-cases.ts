@@ -196,6 +196,7 @@ export const hostCases: readonly HostCase[] = [
       chart.title.text = 'Headline and true price';
       chart.axes.valueAxis.title.text = 'CNY';
       const added = chart.series.add('Again');
+      added.format.fill.setSolidColor('#0f6cbd');
       added.setValues(sheet.getRange('B2:B4'));
       added.setXAxisValues(sheet.getRange('A2:A4'));
       chart.setPosition('E2', 'J15');

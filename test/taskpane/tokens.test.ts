@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { dimensionColours } from '../../src/workbook/vendors/ranking-sheet';
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 
 const folder = path.join(__dirname, '../../src/taskpane/styles');
@@ -20,5 +21,17 @@ describe('tokens.css', () => {
     const styles = ['base.css', 'controls.css', 'views.css'].map(read).join('\n');
     const used = new Set([...styles.matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name));
     expect([...used].sort()).toEqual(declared.map(([name]) => name).sort());
+  });
+});
+
+describe("the dimensions' colours", () => {
+  it("are in the sheet's chart what they are in the pane's bars", () => {
+    const value = new Map(declared);
+    const css = read('figures.css');
+    const bars = dimensionColours.map((_colour, index) => {
+      const token = new RegExp(`\\.bar-part-${index + 1}[^{]*\\{\\s*fill: var\\(--(\\w+)\\)`).exec(css)?.[1] ?? '';
+      return /#\w{6}/.exec(value.get(token) ?? '')?.[0];
+    });
+    expect(bars).toEqual([...dimensionColours]);
   });
 });

@@ -81,7 +81,7 @@ export const enUS: Sentences = {
   target_jumped: 'No value of {lever} brings the cost to exactly {target}: at {limit} it is {reached}, right beside it {beyond}.',
   target_out_of_reach: '{lever} alone does not bring the cost to {target}: at {limit} it comes to {reached}, {miss} away.',
   meter_unknown: '"{text}" is no meter. Write a vendor, or aggregate, per_stream, per_play or participant.',
-  discount_below_one: '"{text}" is below 1折. Write 8.5折 or 八五折 where 85 % of the price is left, or the share that is taken off: 15%.',
+  discount_below_one: '"{text}" is below 1折. Write 8.5折 or 八五折 where 85% of the price is left, or the share that is taken off: 15%.',
   exit_value_missing: 'The exit rule {rule} has no value of its own. Write exit_value, one for each rule, joined by ;',
   fixed_in_steps: '{offer}: the fee for {item} is by month or once, so it has no steps. Leave From empty, or charge it by a quantity.',
   months_differ: 'The usage has {months} months, the terms say horizon_months {horizon}. Make them the same.',

@@ -3,7 +3,7 @@ import type { NegotiateTexts } from './texts';
 /** The words of negotiating in Chinese. */
 export const zhCN: NegotiateTexts = {
   title: '谈判',
-  about: '可以向对方要求什么、各值多少钱、什么时候该离开。全部按工作簿现在的内容计算。',
+  about: '可以向对方要求什么、各值多少钱、什么时候该放弃。全部按工作簿现在的内容计算。',
   noExcel: '谈判需要 Excel。',
   reading: '正在读取工作簿……',
   noQuotes: '还没有用量、报价和条款：请在“需求”步骤新建报价工作簿。',

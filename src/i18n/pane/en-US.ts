@@ -50,7 +50,7 @@ export const enUS: PaneTexts = {
     title: 'Quote workbook',
     about: 'Sheets for usage, quotes and terms, and a comparison of live formulas. They are added to this workbook; nothing in it is changed.',
     first: 'See it in one minute',
-    firstAbout: 'Start with the sample: a social app and four quotes, where the lowest headline price is not the cheapest contract. It goes to new sheets, changes nothing you have, and can be undone.',
+    firstAbout: 'Start with the sample: a social app and four quotes, where the lowest headline price turns out to cost the most. It goes to new sheets, changes nothing you have, and can be undone.',
     audit: 'Have an invoice at hand? Compute it again from your own usage log, and see which item asks too much or too little.',
     auditButton: 'Re-compute my last invoice',
     compare: 'See who is cheaper',

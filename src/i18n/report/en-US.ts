@@ -10,7 +10,7 @@ export const enUS: ReportTexts = {
   nothing: 'There are no quotes to compare yet.',
   noExcel: 'The report needs Excel.',
   sheet: 'Report',
-  heading: (day) => `RTC purchase report · ${day}`,
+  heading: (day) => `RTC purchasing report · ${day}`,
   hint: 'Values as of that day; make it anew when the workbook has changed. This is no legal advice.',
   choice: 'Choice',
   cheapest: (offer, cost) => `Lowest cost of the contract: ${offer}, ${cost}.`,

@@ -5,7 +5,7 @@ export const enUS: WorkbookTexts = {
   unfinished: '(being written, not finished; the pane can complete it)',
   usage: {
     sheet: 'Usage',
-    title: 'Usage a month',
+    title: 'Monthly usage',
     hint: 'Item is what one participant receives (such as 5*640x360); each vendor meters it by its own rule. Extras such as recording are words.',
     columns: ['Line', 'Scenario', 'Item', 'Role', 'Region', 'Usage', 'Unit', 'Growth', 'Basis', 'Note'],
     basis: 'assumed',
@@ -68,16 +68,16 @@ export const enUS: WorkbookTexts = {
   trap: {
     sheet: 'Low-price trap',
     title: 'What is paid beyond the headline',
-    hint: 'Each offer from its headline, fee by fee, to the cost of the contract. Estimated are fees that nobody has said; they are in no total.',
+    hint: 'Each offer from its headline, fee by fee, to the cost of the contract. “estimated” marks fees that were not stated; they are in no total.',
   },
   whatIf: {
     sheet: 'What if',
     title: 'What if usage changes, or users leave',
     hint: "Each offer's cost of the contract at other usage, in one currency. The multiples can be changed.",
     verdict: (half: string, planned: string, twice: string, shrunk: string) => `=IF((${half}=${planned})*(${twice}=${planned})*(${shrunk}=${planned}),"However usage develops, "&${planned}&" is the cheapest.","As planned "&${planned}&" is the cheapest; at half "&${half}&", at twice "&${twice}&", shrunk "&${shrunk}&". Usage changes the order: ask for price steps, or for the right to lower the minimum.")`,
-    gb: 'Traffic a month, GB',
-    margin: 'Margin of one user a month',
-    marginHint: 'Fill it in: how many users lost for good eat what the cheaper offer saves.',
+    gb: 'Traffic per month, GB',
+    margin: 'Margin per user per month',
+    marginHint: 'Fill it in: how many lost users cancel out what the cheaper offer saves.',
     times: 'Times the usage',
     cheapest: 'Cheapest',
     columns: ['Fixed share', 'Per GB, month 1', 'Saves against the dearest', 'Lost users that eat it'],
@@ -93,7 +93,7 @@ export const enUS: WorkbookTexts = {
     hint: "Each column is the total of an offer's RTC_CASHFLOW; at the right what has been paid by then. The names can be changed.",
     month: 'Month',
     paid: 'Paid so far',
-    monthChart: 'Cost a month',
+    monthChart: 'Monthly cost',
     paidChart: 'Paid so far',
   },
   bill: {
@@ -111,7 +111,7 @@ export const enUS: WorkbookTexts = {
     month: 'Month',
     total: 'Cost of the month',
     exit: 'Cost of leaving',
-    chart: 'Cost a month and cost of leaving',
+    chart: 'Monthly cost and cost of leaving',
   },
   frozen: {
     sheet: 'About this copy',

@@ -115,7 +115,7 @@ export const zhCN = {
     sheet: '副本说明',
     withheld: '（不外发）',
     about: (day: string, withheld: number): readonly string[] => [
-      '只有数值的副本',
+      '纯数值副本',
       `这是工作簿在 ${day} 的数值，不含公式，之后不随工作簿变化。`,
       '每笔金额怎么来的，逐行列在账单表中。',
       ...(withheld === 0 ? [] : [`有 ${withheld} 个单元格由不外发的内容算出，数值未列出。`]),

@@ -35,11 +35,11 @@ export function NewWorkbook({ isFirst, onGo }: NewWorkbookProps) {
             {words.compare}
           </button>
         )}
-        {(isOccupied ? (['rest'] as const) : (['sample', 'empty'] as const)).map((content, index) => (
+        {!isMade && (isOccupied ? (['rest'] as const) : (['sample', 'empty'] as const)).map((content, index) => (
           <button
             key={content}
             id={`new-${content}`}
-            class={index === 0 && !isMade ? 'button button-primary' : 'button'}
+            class={index === 0 ? 'button button-primary' : 'button'}
             type="button"
             aria-disabled={cannotWrite}
             onClick={() => {
