@@ -1,8 +1,11 @@
 import { askTexts } from '../../src/i18n/ask/texts';
 import { locales } from '../../src/i18n/locale';
 import { wordAliases } from '../../src/data/word-aliases';
+import { clauses } from '../../src/data/clauses';
+import { judgeClause } from '../../src/domain/contract/judge-clause';
 import { createVocabulary } from '../../src/domain/words/vocabulary';
 import { parseUnit } from '../../src/domain/words/units';
+import { formTerms } from '../../src/workbook/ask/request/terms-form';
 
 type Texts = string | ((...values: never[]) => unknown) | readonly unknown[] | { readonly [key: string]: Texts };
 
@@ -47,6 +50,21 @@ describe('askTexts', () => {
     it('ask for terms that are known, and explain items that are', () => {
       expect(Object.keys(terms.rows).filter((id) => vocabulary.terms.find(id) !== id && !/^discount_off_year_\d$/.test(id))).toEqual([]);
       expect(Object.keys(askTexts[locale].request.items).filter((id) => vocabulary.items.find(id) !== id)).toEqual([]);
+    });
+
+    it('ask for a term in a form that the flags understand, where its hint has an example', () => {
+      const examples = { latency: /P95.*$/, join_success: /(?<=如 |as ).*$/, freeze_rate: /(?<=如 |as ).*$/, packet_loss: /(?<=如 |as ).*$/ };
+      const judged = Object.entries(examples).map(([id, pattern]) => {
+        const clause = clauses.find((one) => one.id === id);
+        const example = pattern.exec(terms.rows[id]?.[1] ?? '')?.[0] ?? '';
+        return [id, example === '' || clause === undefined ? 'none' : (judgeClause(clause, example, vocabulary)?.code ?? 'fine')];
+      });
+      expect(judged).toEqual(Object.keys(examples).map((id) => [id, 'fine']));
+    });
+
+    it('asks each term in one group, and each group has a name', () => {
+      expect([...formTerms].sort()).toEqual(Object.keys(terms.rows).sort());
+      expect(new Set(formTerms).size).toBe(formTerms.length);
     });
 
     it('fit into a rule of cells, which holds 255 characters', () => {

@@ -180,6 +180,7 @@ export const enUS: ContractTexts = {
     about: 'What leaving costs after each month, clause by clause, with a chart.',
     toSheet: 'Exit cost to a sheet',
     made: (sheet) => `Written to "${sheet}": live formulas and a chart.`,
+    shown: (sheet) => `The exit cost of this offer is on "${sheet}"; it follows terms and usage.`,
     start: 'First day of the contract',
     months: 'Months of the contract',
     counts: (calendar, anniversary) => `${counted(calendar, 'service month', 'service months')} by the calendar, ${anniversary} from day to day.`,

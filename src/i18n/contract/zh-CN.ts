@@ -176,6 +176,7 @@ export const zhCN = {
     about: '每个月之后退出要付多少，逐条列出，附图。',
     toSheet: '退出成本写入工作表',
     made: (sheet: string) => `已写入“${sheet}”：实时公式与图。`,
+    shown: (sheet: string) => `该方案的退出成本已在“${sheet}”，随条款和用量更新。`,
     start: '合同起始日',
     months: '合同月数',
     counts: (calendar: number, anniversary: number) => `按自然月计 ${calendar} 个服务月，按起始日对月计 ${anniversary} 个。`,

@@ -1,10 +1,8 @@
 import { contractTexts } from '../../i18n/contract/texts';
 import type { Locale } from '../../i18n/locale';
-import { addOneSheet } from '../add-one-sheet';
-import { inExcel } from '../in-excel';
-import { openNames } from '../open-names';
 import { cellOf } from '../quote-workbook/cell-address';
 import { beginning, formulaCell, number, type PlannedRow, type PlannedSheet, tableRow, text } from '../quote-workbook/plan';
+import { showOfferSheet, type ShownSheet } from './offer-sheet';
 
 /** Tasks of leaving, with their dates. */
 const exitTable = 'RtcExitPlan';
@@ -84,16 +82,6 @@ export function exitPlanSheet(language: Locale, offer: string, dates: ExitDates)
  * Shows the exit plan of an offer, or makes it where the workbook has none of this offer: what was typed into it stays.
  * @throws WorkbookError
  */
-export async function showExitPlan(language: Locale, offer: string, dates: ExitDates): Promise<{ readonly sheet: string; readonly isMade: boolean }> {
-  const sheet = await inExcel(async (context) => {
-    const { known } = await openNames(context);
-    const cells = [...known].filter((name) => name.startsWith(exitOfferName.toLowerCase())).map((name) => context.workbook.names.getItem(name).getRangeOrNullObject());
-    cells.forEach((cell) => cell.load('values, worksheet/name'));
-    await context.sync();
-    const own = cells.find((cell) => !cell.isNullObject && String((cell.values as (string | number)[][])[0]?.[0] ?? '').trim() === offer);
-    own?.worksheet.activate();
-    await context.sync();
-    return own?.worksheet.name;
-  });
-  return sheet === undefined ? { sheet: await addOneSheet(exitPlanSheet(language, offer, dates)), isMade: true } : { sheet, isMade: false };
+export async function showExitPlan(language: Locale, offer: string, dates: ExitDates): Promise<ShownSheet> {
+  return showOfferSheet(exitPlanSheet(language, offer, dates), offer);
 }

@@ -7,19 +7,14 @@ import { openNames } from '../open-names';
 import { writeSheets } from '../quote-workbook/write-sheets';
 import { clauseColumns, clausesTable, flagsName } from './contract-tables';
 import { flagsSheet } from './flags-sheet';
-
-/** The sheet of red flags, and whether it had to be made. */
-export interface ShownFlags {
-  readonly sheet: string;
-  readonly isMade: boolean;
-}
+import type { ShownSheet } from './offer-sheet';
 
 /**
  * Shows the one sheet of red flags: its formula is written anew, with tables that have come since; where the sheet, its formula or
  * one of its names is gone, that is made again.
  * @throws WorkbookError
  */
-export async function showFlags(locale: Locale): Promise<ShownFlags> {
+export async function showFlags(locale: Locale): Promise<ShownSheet> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const { sheets, has, broken } = await openNames(context);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { askVendor } from '../../../src/workbook/ask/ask-vendor';
 import { type OpenedReturn, openReturn, reviewReturn, writeReturn } from '../../../src/workbook/ask/read-return';
 import type { ReturnProblem } from '../../../src/workbook/ask/returned/problems';
+import { askTexts } from '../../../src/i18n/ask/texts';
 import { makeQuoteWorkbook } from '../../../src/workbook/make-quote-workbook';
 import { FileByHand } from '../../support/file-by-hand';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -67,7 +68,7 @@ async function filledByHand(): Promise<FileByHand> {
   file.fill('价目', 11, { 3: 'HD', 5: 'CN', 6: '千分钟', 7: 20, 8: 'CNY', 9: 5_000_000, 11: '累进', 15: '=折扣另议' });
   file.fill('价目', 12, { 3: 'SETUP', 6: '一次', 7: '免费' });
   const term = (id: string): number => file.rowWith('条款', { 0: id });
-  const answers = { term_months: 24, discount_off: 0.15, min_commit_month: 50_000, rounding: '合计 2 位', prices_include_tax: '是', exit_rule: '月数', exit_value: 2, availability: '99.95%，按月', incident_times: '5-8' };
+  const answers = { term_months: 24, discount_off: 0.15, min_commit_month: 50_000, rounding: '合计 2 位', prices_include_tax: '是', exit_rule: '月数', exit_value: 2, availability: '99.95%，按月', p1_restore: '5-8' };
   for (const [id, answer] of Object.entries(answers)) file.fill('条款', term(id), { 3: answer });
   return file;
 }
@@ -94,7 +95,7 @@ describe('a request that was filled in by hand', () => {
       { ...origin, 计费项: 'HD', 区域: 'CN', 单位: '千分钟', 单价: 20, 币种: 'CNY', 起始量: 5_000_000, 计价方式: '累进', 备注: '=折扣另议' },
       { ...origin, 计费项: 'SETUP', 单位: '一次', 单价: '免费' },
     ]);
-    expect(termsOf('即构')).toEqual({ term_months: 24, discount_off: 0.15, min_commit_month: 50_000, rounding: '合计 2 位', prices_include_tax: '是', exit_rule: '月数', exit_value: 2, availability: '99.95%，按月', incident_times: '5-8' });
+    expect(termsOf('即构')).toEqual({ term_months: 24, discount_off: 0.15, min_commit_month: 50_000, rounding: '合计 2 位', prices_include_tax: '是', exit_rule: '月数', exit_value: 2, availability: '99.95%，按月', p1_restore: '5-8' });
     // What was there stands as it stood.
     expect(table('RtcRates').slice(0, before.rates.length).map((row) => row.slice(0, 17))).toEqual(before.rates);
     expect(table('RtcTerms').slice(0, before.terms.length).map((row) => row.slice(0, 8))).toEqual(before.terms);
@@ -121,7 +122,7 @@ describe('a request that was filled in by hand', () => {
     const second = await opened(file, '即构二轮.xlsx');
     const review = await reviewReturn(second, zh);
     expect(review.rates[0]).toMatchObject({ round: 2, isSame: false, changes: [{ what: 'HD CN', before: '24 CNY 千分钟 已报价', after: '22 CNY 千分钟 已报价' }] });
-    expect(said(review.problems)).toEqual([['条款!5', '即构', 'termDiffers', '合同期', '24', '36']]);
+    expect(said(review.problems)).toEqual([['条款!6', '即构', 'termDiffers', '合同期', '24', '36']]);
     expect(await writeReturn(second, zh, false)).toEqual({ isWritten: true, rows: 8, answers: 1 });
     expect(ratesOf('即构').map((row) => row.轮次)).toEqual([...Array<undefined>(8).fill(undefined), ...Array<number>(8).fill(2)]);
     expect(termsOf('即构')).toMatchObject({ term_months: 24, notice_days: 60 });
@@ -153,8 +154,8 @@ describe('a request that was filled in badly', () => {
     file.sheet('价目').getCell('S7').value = '量大可谈';
     file.fill('条款', file.rowWith('条款', { 0: 'term_months' }), { 3: '两年' });
     file.fill('条款', file.rowWith('条款', { 0: 'discount_off' }), { 3: 15 });
-    file.sheet('条款').getCell('A60').value = 'favourite_colour';
-    file.sheet('条款').getCell('D60').value = 'blue';
+    file.sheet('条款').getCell('A90').value = 'favourite_colour';
+    file.sheet('条款').getCell('D90').value = 'blue';
     file.addSheet('补充说明').getCell('A1').value = '请联系我们';
     const form = await opened(file);
     const { problems } = await reviewReturn(form, zh);
@@ -166,9 +167,9 @@ describe('a request that was filled in badly', () => {
       ['价目!8', '单价', 'errorInCell', '#DIV/0!'],
       ['价目!9', '单价', 'priceMissing', 'SD SEA'],
       ['价目!26', '', 'remark', '以上价格有效期三个月'],
-      ['条款!5', '即构', 'not_a_number'],
-      ['条款!9', '即构', 'share_above_one'],
-      ['条款!60', '即构', 'termUnknown', 'favourite_colour'],
+      ['条款!6', '即构', 'not_a_number'],
+      ['条款!12', '即构', 'share_above_one'],
+      ['条款!90', '即构', 'termUnknown', 'favourite_colour'],
       ['补充说明!0', '', 'sheetUnread'],
       ['用量!6,8', '计费项', 'needUnpriced', '640x360; 1280x720 + 2*320x180'],
       ['用量!10', '计费项', 'needUnpriced', '3*audio'],
@@ -214,7 +215,7 @@ describe('a request that was filled in badly', () => {
     file.fill('Rates', 6, { 6: '1000min', 7: 9 });
     file.fill('Rates', 7, { 0: 'Two years', 1: 'ACME', 6: '1000min', 7: 8 });
     file.fill('Terms', 4, { 3: 'One year', 4: 'Two years', 5: 'Three years' });
-    file.fill('Terms', 5, { 3: 12, 4: 24, 5: 36 });
+    file.fill('Terms', file.rowWith('Terms', { 0: 'term_months' }), { 3: 12, 4: 24, 5: 36 });
     const form = await opened(file, 'ACME.xlsx');
     expect(form.name).toBeNull();
     const { problems } = await reviewReturn(form, zh);
@@ -266,6 +267,31 @@ describe('where it is written', () => {
     const before = table('RtcRates');
     expect(await writeReturn(form, zh, false)).toEqual({ isWritten: false });
     expect(table('RtcRates')).toEqual(before);
+  });
+});
+
+describe.each([
+  ['zh-CN', '条款', { p1_response: '15 分钟', p1_restore: '2 小时', incident_credit: '2%', minute_join: '95%', latency_intl: 'P95 400 毫秒', latency_credit: '50%', jitter: '500 毫秒', audio_freeze: '1.5%', data_arbiter: '第三方监测', minimum: '按年考核', min_carry_months: 12, exit_cap_months: 2 }],
+  ['en-US', 'Terms', { p1_response: '15 min', p1_restore: '2 h', incident_credit: '2%', minute_join: '95%', latency_intl: 'P95 400 ms', latency_credit: '50%', jitter: '500 ms', audio_freeze: '1.5%', data_arbiter: 'a third party', minimum: 'by the year', min_carry_months: 12, exit_cap_months: 2 }],
+] as const)('the terms of a contract, in %s', (locale, sheet, answers) => {
+  it('are asked in groups, and come back to RtcTerms with names and hints beside them', async () => {
+    await openWorkbook('sample', locale);
+    await askVendor({ vendor: 'Acme', language: locale, day });
+    const file = await FileByHand.open(request);
+    const { terms } = askTexts[locale].request;
+    const asked = file.values(sheet).slice(4);
+    expect(asked.filter(([id]) => id === null).map(([, name]) => name)).toEqual(Object.values(terms.groups));
+    expect(asked.flatMap(([id]) => (id === null ? [] : [id]))).toEqual(Object.keys(terms.rows));
+    for (const [id, list] of [['billing_cycle', terms.cycles], ['meter', terms.meters], ['exit_rule', terms.exitRules], ['prices_include_tax', terms.yesNo]] as const) {
+      expect(file.sheet(sheet).getCell(`D${file.rowWith(sheet, { 0: id })}`).dataValidation).toMatchObject({ type: 'list', formulae: [`"${list.join(',')}"`] });
+    }
+    for (const [id, answer] of Object.entries(answers)) file.fill(sheet, file.rowWith(sheet, { 0: id }), { 3: answer });
+    const form = await opened(file, 'Acme.xlsx');
+    const target = { ...zh, locale, name: 'Acme' };
+    expect(said((await reviewReturn(form, target)).problems).filter(([place]) => String(place).startsWith(`${sheet}!`))).toEqual([]);
+    await writeReturn(form, target, false);
+    expect(termsOf('Acme')).toEqual(answers);
+    expect(table('RtcTerms').find(([id]) => id === 'latency_intl')?.slice(0, 3)).toEqual(['latency_intl', ...(terms.rows.latency_intl ?? [])]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../../src/i18n/locale';
 import { decideClause, decideText } from '../../../src/workbook/contract/change-clauses';
 import type { ListedClause } from '../../../src/workbook/contract/clauses-sheet';
 import { putContract } from '../../../src/workbook/contract/contract-text';
+import { showExitCost } from '../../../src/workbook/contract/exit-sheet';
 import { makeClauses } from '../../../src/workbook/contract/make-clauses';
 import { mendContract } from '../../../src/workbook/contract/mend-contract';
 import { mendTrial, putTrial, putTrialPlan } from '../../../src/workbook/contract/put-trial';
@@ -99,6 +100,54 @@ describe.each<Locale>(['zh-CN', 'en-US'])('a contract that somebody has worked o
     expect((await readContract()).damage.flags).toBe(true);
     await mendContract(locale);
     expect(nameOf('RtcFlagOffer')).toContain('$B$5:$B$404');
+  });
+
+  it('has one sheet of exit cost for each offer, whatever it is called', async () => {
+    const { sheet } = words.exit;
+    expect([await showExitCost(words, 'A', 12), await showExitCost(words, 'B', 12)]).toEqual([{ sheet, isMade: true }, { sheet: `${sheet} 2`, isMade: true }]);
+    const before = sheetNames();
+    expect([await showExitCost(words, 'B', 12), await showExitCost(words, 'A', 12)]).toEqual([{ sheet: `${sheet} 2`, isMade: false }, { sheet, isMade: false }]);
+    expect(sheetNames()).toEqual(before);
+    workbook.removeSheet(sheetOf(sheet));
+    expect(await showExitCost(words, 'A', 12)).toEqual({ sheet, isMade: true });
+  });
+
+  describe('its sheet of exit cost', () => {
+    const cellsOf = (rows: number) => workbook.formulas({ sheet: sheetOf(words.exit.sheet), row: 6, column: 0, rows, columns: 2 });
+    const write = (row: number, column: number, formula: string) => workbook.write({ sheet: sheetOf(words.exit.sheet), row, column, rows: 1, columns: 1 }, [[formula.startsWith('=') ? { kind: 'formula', formula } : { kind: 'value', value: formula }]]);
+    const chart = () => workbook.charts.on(sheetOf(words.exit.sheet));
+
+    beforeEach(() => showExitCost(words, 'A', 12));
+
+    it.each([24, 3])('follows a contract that runs %d months now, with its chart', async (months) => {
+      expect(await showExitCost(words, 'A', months)).toEqual({ sheet: words.exit.sheet, isMade: false });
+      const rows = cellsOf(30);
+      expect(rows.map(([month]) => month)).toEqual([...Array.from({ length: months }, (_one, index) => index + 1), ...Array.from({ length: 30 - months }, () => '')]);
+      expect(rows.filter(([, cost]) => String(cost).includes('RTC_EXIT_COST('))).toHaveLength(months);
+      expect(workbook.formulas({ sheet: sheetOf(words.exit.sheet), row: 5, column: 3, rows: 1, columns: 1 })[0]?.[0]).toContain(`$A$${6 + months}`);
+      expect(chart()).toHaveLength(1);
+      expect(chart()[0]?.series[0]?.values).toMatchObject({ row: 6, column: 1, rows: months });
+    });
+
+    it('keeps months that somebody chose while the contract runs as long', async () => {
+      write(6, 0, '=6');
+      await showExitCost(words, 'A', 12);
+      expect(cellsOf(1)[0]?.[0]).toBe('=6');
+    });
+
+    it('gets formulas back that lost what they point at', async () => {
+      const before = cellsOf(12);
+      write(7, 1, '=VLOOKUP("Total",RTC_EXIT_COST($A$8,#REF!),2,FALSE)');
+      await showExitCost(words, 'A', 12);
+      expect(cellsOf(12)).toEqual(before);
+    });
+
+    it('is left as it is where a note stands in the way', async () => {
+      write(19, 0, 'my note');
+      const before = cellsOf(24);
+      expect(await showExitCost(words, 'A', 24)).toEqual({ sheet: words.exit.sheet, isMade: false });
+      expect(cellsOf(24)).toEqual(before);
+    });
   });
 
   it('lacks columns: they are named, come back at the right, and what was typed is kept', async () => {

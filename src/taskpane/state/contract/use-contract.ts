@@ -10,7 +10,7 @@ import { type ClauseOutcome, decideClause, decideText, type Decision, logPromise
 import { putContract } from '../../../workbook/contract/contract-text';
 import type { ClauseRow, ContractBook, ContractRow } from '../../../workbook/contract/contract-book';
 import { type ExitDates, showExitPlan } from '../../../workbook/contract/exit-plan';
-import { exitSheet } from '../../../workbook/contract/exit-sheet';
+import { showExitCost } from '../../../workbook/contract/exit-sheet';
 import { makeClauses } from '../../../workbook/contract/make-clauses';
 import { mendContract } from '../../../workbook/contract/mend-contract';
 import { type CountedRow, mendTrial, putTrial, putTrialPlan, type TrialOf } from '../../../workbook/contract/put-trial';
@@ -113,7 +113,11 @@ export function useContract(locale: Locale) {
         const { sheet, isMade } = await showExitPlan(locale, offer, dates);
         return isMade ? words.exit.tasksMade(sheet) : words.exit.tasksShown(sheet);
       }),
-    exitToSheet: (from: ContractBook, offer: string) => attempt(async () => words.exit.made(await addOneSheet(exitSheet(words, offer, agreedMonths(from, offer))))),
+    exitToSheet: (from: ContractBook, offer: string) =>
+      attempt(async () => {
+        const { sheet, isMade } = await showExitCost(words, offer, agreedMonths(from, offer));
+        return isMade ? words.exit.made(sheet) : words.exit.shown(sheet);
+      }),
     wordingToSheet: (from: ContractBook, offer: string, language: Locale) =>
       attempt(async () => {
         const texts = contractTexts[language];
