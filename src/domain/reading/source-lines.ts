@@ -17,12 +17,32 @@ const footnoteStart = /^\s*([*＊†‡]+|[¹²³⁴-⁹①-⑳⑴-⒇]|\[\d{1,2
 /** What numbers and bullets a list: no part of a price. */
 const listed = /^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、)）]|\d{1,2}\.(?!\d)|[(（]\d{1,2}[)）]|[-•·●▪]\s(?=\S))\s*/;
 
-/** The lines of pasted text in which a letter or a digit stands. Tabs, bars and wide gaps part cells. */
+/** A longer line without cells is read in pieces: each is a step, and what a row shows as its source. */
+const longestPiece = 1000;
+/** Where it is parted, best first: behind a sentence, a clause, a word. */
+const pieceEnds = [/[。；;！!？?][^。；;！!？?]*$/, /[，、][^，、]*$|,\s[^,]*$/, /\s\S*$/];
+
+/** The lines of pasted text in which a letter or a digit stands; pieces of one have its number. Tabs, bars and wide gaps part cells. */
 export function linesOfText(text: string): readonly SourceLine[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, index) => {
+    if (line.length > longestPiece && !/[\t|]/.test(line)) return piecesOf(line).flatMap((piece) => sourceLine(index + 1, piece.trim(), [piece]));
     const cells = line.includes('\t') ? line.split('\t') : line.trim().replace(/^\||\|$/g, '').split(/\s*\|\s*| {3,}/);
     return sourceLine(index + 1, line.trim(), cells);
   });
+}
+
+/** Parts a long line; one without any end is cut. */
+function piecesOf(line: string): readonly string[] {
+  const pieces: string[] = [];
+  let rest = line;
+  while (rest.length > longestPiece) {
+    const head = rest.slice(0, longestPiece);
+    const end = pieceEnds.map((pattern) => pattern.exec(head)?.index).find((index) => index !== undefined);
+    const at = end === undefined ? longestPiece : end + 1;
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at);
+  }
+  return [...pieces, rest];
 }
 
 /** The rows of selected cells in which a letter or a digit stands. Merged cells are empty but for their first. */

@@ -64,6 +64,22 @@ const pieces = cases.flatMap(([, { text = [] }]) => text.flatMap((line) => [line
 const quoteLike = fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) }), { maxLength: 25 }).map((lines) => lines.join('\n'));
 const independent = ['音频 7元/千分钟', '标清 12 元/千分钟', '高清：28元/千分钟', 'Full HD: RMB 63 per 1,000 minutes', '云端录制 高清 30元/千分钟', '流量 0.5 元/GB', '一次性接入费 8,000 元', '旁路推流 8元/千分钟'];
 
+describe('a line of 12,000 characters', () => {
+  const priced = Array.from({ length: 900 }, (_one, index) => `${['语音', '标清', '高清'][index % 3] ?? ''} ${index + 1}元/千分钟`);
+
+  it.each(['；', '，'])('is read in pieces between %s, with every price and no other', (mark) => {
+    const lines = linesOfText(priced.join(mark));
+    expect([lines.length > 10, lines.every(({ line, text }) => line === 1 && text.length <= 1000), lines.map(({ text }) => text).join('') === priced.join(mark)]).toEqual([true, true, true]);
+    expect(readQuote(lines, language).rows.map(({ cells }) => cells.price)).toEqual(priced.map((_one, index) => index + 1));
+  });
+
+  it('that ends nowhere is cut, and nothing of it is dropped', () => {
+    const lines = linesOfText('x'.repeat(2500));
+    expect(lines.map(({ text }) => text.length)).toEqual([1000, 1000, 500]);
+    expect(readQuote(lines, language).unread.map(({ text }) => text.length)).toEqual([1000, 1000, 500]);
+  });
+});
+
 describe('for any quote', () => {
   it('accounts for every line: a row, context, or unread', () => {
     fc.assert(fc.property(quoteLike, (text) => {
