@@ -1,4 +1,5 @@
 // The pane and the workbench in a browser, each visit with an empty cache, against a pane made of what Microsoft's React template is made of.
+/* global window, document, requestAnimationFrame */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

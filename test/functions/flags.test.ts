@@ -61,6 +61,13 @@ describe('RTC_FLAGS', () => {
     expect(answer).toEqual([['incident_times', 'high', 'says "3小时": worse than usual', ''], ['freeze_rate', 'high', 'says "5%": worse than usual', '']]);
   });
 
+  it('takes a time of none for no promise, and a rise of none for one', () => {
+    const clauses = (...rows: readonly Row[]): unknown => call(terms(...rows)).map(([clause]) => clause);
+    expect(clauses(['p1_restore', '', '2小时'])).not.toContain('incident_times');
+    expect(clauses(['p1_restore', '', '无'])).toContain('incident_times');
+    expect(clauses(['renewal_uplift_year', '', '无'])).not.toContain('price_hold');
+  });
+
   it('says a term that it can’t read, and goes on with the clauses', () => {
     const answer = found(call(terms(['discount_off', '', 'soon'], ['availability', '', '99%']), 'X', 100_000, 'HD', '', rates()));
     expect(answer).toEqual([

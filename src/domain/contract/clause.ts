@@ -16,6 +16,8 @@ export interface Clause {
   readonly severity: Severity;
   /** Further terms that say the clause. */
   readonly said?: readonly string[];
+  /** Whether the word none in one of those says the clause: a rise of none does, a time of none does not. */
+  readonly saidNone?: 'bad';
   /** Further terms that hold a quantity of the clause; the same measure holds for each. */
   readonly also?: readonly string[];
   /** The first quantity of the text must be at least, or at most, so much (bounds included). */

@@ -1,4 +1,4 @@
-import { type Cell, isUnsaid } from '../cells';
+import { type Cell, isUnsaid, textOf } from '../cells';
 import { DomainError } from '../errors';
 import type { RateRow } from '../pricing/rate-row';
 import type { Agreement } from '../terms/agreement';
@@ -51,9 +51,10 @@ export function flagsOf(clauses: readonly Clause[], offer: OfferTerms, vocabular
 
 function saidFlags(clauses: readonly Clause[], offer: OfferTerms, vocabulary: Vocabulary): readonly Flag[] {
   return clauses.flatMap((clause): readonly Flag[] => {
-    const { id, severity, said = [], also = [] } = clause;
+    const { id, severity, said = [], saidNone, also = [] } = clause;
+    const isSaid = (term: string): boolean => !isUnsaid(offer.said(term)) && !(saidNone === 'bad' && vocabulary.answers.find(textOf(offer.said(term))) === 'none');
     const measured = also.filter((term) => !isUnsaid(offer.said(term)));
-    const isSaidElsewhere = measured.length > 0 || said.some((term) => !isUnsaid(offer.said(term)));
+    const isSaidElsewhere = measured.length > 0 || said.some(isSaid);
     const own = judgeClause(clause, offer.said(id), vocabulary);
     const findings = [own?.code === 'unsaid' && isSaidElsewhere ? null : own, ...measured.map((term) => judgeClause(measureOf(clause), offer.said(term), vocabulary))];
     return findings.flatMap((finding): readonly Flag[] => (finding === null ? [] : [{ clause: id, severity: finding.code === 'unread' ? 'low' : severity, finding, risk: null }]));
