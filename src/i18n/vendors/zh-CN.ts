@@ -79,7 +79,7 @@ export const zhCN = {
     failed: (gates: string) => `未过门槛：${gates}。不参与排名，也不作价格基准。`,
     unknownGates: '有门槛还没有结论',
     none: '还没有分数',
-    parts: (parts: string) => `其中 ${parts}`,
+    parts: (parts: string) => `其中：${parts}`,
     part: (name: string, points: string) => `${name} ${points}`,
     unsupported: (count: number) => `有 ${count} 个分数没有依据。`,
     disputed: (count: number) => `有 ${count} 处分歧超过 40%，等待共识。`,
