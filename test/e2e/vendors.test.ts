@@ -35,7 +35,7 @@ async function reopened({ page }: WorkbenchPage, tab: string): Promise<Frame> {
 }
 
 describe.each([
-  ['zh-CN', '评分', { criteria: '评分项', ranking: '评分结果' }, { evaluator: '李雷', agreed: '共识 4，没有依据', orphan: 'Alpha 在评分项表中没有对应的列', evidence: '共识 5' }],
+  ['zh-CN', '评分', { criteria: '评分项', ranking: '评分结果' }, { evaluator: '李雷', agreed: '共识 4，没有依据', orphan: 'Alpha在评分项表中没有对应的列', evidence: '共识 5' }],
   ['en-US', 'Vendors', { criteria: 'Criteria', ranking: 'Ranking' }, { evaluator: 'Ann', agreed: 'agreed 4, no evidence', orphan: 'The scores mention Alpha', evidence: 'agreed 5' }],
 ])('scoring four vendors in %s', (language, tab, sheets, says) => {
   it('is done from blank with the keyboard, survives the closing of the pane, and follows the sheet', async () => {
