@@ -44,7 +44,7 @@ export async function printGrowth() {
   writeFileSync(file, drawn(series));
 }
 
-const [width, height, left, right, top, bottom] = [720, 400, 60, 210, 20, 40];
+const [width, height, left, right, top, bottom] = [740, 400, 60, 230, 20, 40];
 const colours = ['#0f6cbd', '#c50f1f', '#107c10', '#8764b8'];
 
 /** Both scales are logarithmic: what grows as its lines do is a straight slope. */
@@ -58,9 +58,10 @@ function drawn(series) {
     ...decades(x.domain()).map((lines) => `<line x1="${x(lines)}" x2="${x(lines)}" y1="${top}" y2="${height - bottom}"/><text x="${x(lines)}" y="${height - bottom + 18}" text-anchor="middle">${lines.toLocaleString('en-US')}</text>`),
     ...decades(y.domain()).map((time) => `<line x1="${left}" x2="${width - right}" y1="${y(time)}" y2="${y(time)}"/><text x="${left - 8}" y="${y(time) + 4}" text-anchor="end">${Number(time.toPrecision(1))} ms</text>`),
   ];
-  const lines = series.map(({ name, points }, index) => {
-    const [, last] = points[points.length - 1];
-    return `<path d="${path(points)}" fill="none" stroke="${colours[index]}" stroke-width="2"/><text x="${width - right + 8}" y="${y(last) + 4}" style="fill:${colours[index]}">${name}</text>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/><g stroke="#ddd" fill="#444" style="stroke-width:1"><style>text{stroke:none}</style>${grid.join('')}</g>${lines.join('')}<text x="${(left + width - right) / 2}" y="${height - 4}" text-anchor="middle" fill="#444">lines of one call</text></svg>\n`;
+  const lines = series.map(({ points }, index) => `<path d="${path(points)}" fill="none" stroke="${colours[index]}" stroke-width="2"/>`);
+  // Names stand where their lines end, and below one another where those are close.
+  let below = 0;
+  const ends = series.map(({ name, points }, index) => ({ name, index, end: y(points[points.length - 1][1]) + 4 })).sort((a, b) => a.end - b.end);
+  const names = ends.map(({ name, index, end }) => `<text x="${width - right + 8}" y="${(below = Math.max(end, below + 15))}" style="fill:${colours[index]}">${name}</text>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/><g stroke="#ddd" fill="#444" style="stroke-width:1"><style>text{stroke:none}</style>${grid.join('')}</g>${lines.join('')}${names.join('')}<text x="${(left + width - right) / 2}" y="${height - 4}" text-anchor="middle" fill="#444">lines of one call</text></svg>\n`;
 }
