@@ -48,7 +48,37 @@ class ReadRow implements DraftRow {
 
 /** Columns that are read. */
 const columns = ['offer', 'vendor', 'plan', 'item', 'role', 'region', 'unit', 'price', 'currency', 'from', 'included', 'model', 'tax', 'kind', 'round', 'asOf', 'source'] as const;
-type RateColumns = Readonly<Record<(typeof columns)[number], TableColumn>>;
+type RateColumns = Readonly<Record<(typeof columns)[number], ReadColumn>>;
+
+/** A column, and its last cell with what was read in it: most cells repeat the one above. */
+class ReadColumn implements TableColumn {
+  readonly name: string;
+  readonly place: number;
+  private cell: Cell = null;
+  private reader: unknown = null;
+  private answer: unknown = null;
+
+  constructor({ name, place }: TableColumn) {
+    this.name = name;
+    this.place = place;
+  }
+
+  read<T>(cell: Cell, reader: (cell: Cell) => T): T {
+    if (cell === this.cell && reader === this.reader) return this.answer as T;
+    if (isCellError(cell)) throw new DomainError('error_in_cell', { error: cell.error });
+    const answer = reader(cell);
+    this.cell = cell;
+    this.reader = reader;
+    this.answer = answer;
+    return answer;
+  }
+
+  forget(): void {
+    this.reader = null;
+  }
+}
+
+type WordReader = (cell: Cell) => string | null;
 
 /** How many names a sentence lists. */
 const mostNamed = 14;
@@ -62,6 +92,11 @@ const listModels = new Set<PriceModel>(['free', 'pack', 'trial', 'minimum', 'cap
  */
 export class RateRowReader {
   private readonly at: RateColumns;
+  private readonly kinds: WordReader;
+  private readonly models: WordReader;
+  private readonly roles: WordReader;
+  private readonly regions: WordReader;
+  private readonly currencies: WordReader;
   private line = 0;
   private cells: readonly Cell[] = [];
   private labels = noLabels;
@@ -71,36 +106,41 @@ export class RateRowReader {
     private readonly table: Table,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.at = Object.fromEntries(columns.map((name) => [name, table.column(name)])) as RateColumns;
+    this.kinds = wordIn(vocabulary.kinds);
+    this.models = wordIn(vocabulary.models);
+    this.roles = wordIn(vocabulary.roles);
+    this.regions = wordIn(vocabulary.regions);
+    this.currencies = wordIn(vocabulary.currencies);
+    this.at = Object.fromEntries(columns.map((name) => [name, new ReadColumn(table.column(name))])) as RateColumns;
   }
 
   /** Reads a row of an offer. @param labels - the vendor's own words */
   read(line: number, offer: string, vendor: string | null, labels: Labels): DraftRow {
     this.line = line;
     this.cells = this.table.cells(line);
-    this.labels = labels;
     this.problem = null;
     const { at } = this;
-    const { kinds, models, roles, regions, currencies } = this.vocabulary;
+    if (labels !== this.labels) at.item.forget();
+    this.labels = labels;
     this.value(at.offer, textOf, '');
     this.value(at.vendor, textOf, '');
     const row = new ReadRow(line, offer, vendor);
     row.round = this.value(at.round, this.quantity, 1, null);
-    row.model = (this.word(at.model, models) ?? 'graduated') as PriceModel;
+    row.model = (this.value(at.model, this.models, null) ?? 'graduated') as PriceModel;
     const unit = this.value(at.unit, this.unit, minutes);
     row.unit = unit;
     const roleOfItem = this.value(at.item, this.roleOfItem, null);
     row.items = this.value(at.item, listModels.has(row.model) ? this.items : this.oneItem, noItems);
-    const region = this.word(at.region, regions);
+    const region = this.value(at.region, this.regions, null);
     row.region = region === 'GLOBAL' ? null : (region as Region | null);
     row.plan = this.value(at.plan, textOf, null);
-    row.role = this.word(at.role, roles) ?? roleOfItem;
+    row.role = this.value(at.role, this.roles, null) ?? roleOfItem;
     row.price = this.value(at.price, unit.base === '%' ? this.share : this.price, null);
-    row.currency = this.word(at.currency, currencies) ?? unit.currency;
+    row.currency = this.value(at.currency, this.currencies, null) ?? unit.currency;
     row.from = this.value(at.from, this.quantity, 0);
     row.included = this.value(at.included, this.included, null);
     row.tax = this.value(at.tax, this.tax, null);
-    row.kind = (this.word(at.kind, kinds) ?? 'quote') as RateRow['kind'];
+    row.kind = (this.value(at.kind, this.kinds, null) ?? 'quote') as RateRow['kind'];
     row.asOf = textOf(cellIn(this.cells, at.asOf)) || null;
     row.source = textOf(cellIn(this.cells, at.source)) || null;
     row.problem = this.problem;
@@ -108,29 +148,16 @@ export class RateRowReader {
   }
 
   /** Reads a cell; an empty one is `otherwise`, one that is refused too unless `refused` is given. */
-  private value<T>(column: TableColumn, reader: (cell: Cell) => T, otherwise: T, refused = otherwise): T {
-    if (column.place < 0) return otherwise;
+  private value<T>(column: ReadColumn, reader: (cell: Cell) => T, otherwise: T, refused = otherwise): T {
     const cell = cellIn(this.cells, column);
-    if (isUnsaid(cell) && column !== this.at.item && column !== this.at.unit) return otherwise;
+    if (column.place < 0 || (isUnsaid(cell) && column !== this.at.item && column !== this.at.unit)) return otherwise;
     try {
-      if (isCellError(cell)) throw new DomainError('error_in_cell', { error: cell.error });
-      return reader(cell);
+      return column.read(cell, reader);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       this.problem ??= new DomainError('row_problem', { rateRow: this.line, column: column.name, cause: error.code, ...error.params });
       return refused;
     }
-  }
-
-  private word(column: TableColumn, index: WordIndex): string | null {
-    if (column.place < 0) return null;
-    const cell = cellIn(this.cells, column);
-    const id = typeof cell === 'string' ? index.find(cell) : undefined;
-    return id ?? this.value(column, (other) => this.unknown(other, index.ids), null);
-  }
-
-  private unknown(cell: Cell, ids: readonly string[]): never {
-    throw new DomainError('word_unknown', { word: textOf(cell), words: ids.slice(0, mostNamed).join(', ') + (ids.length > mostNamed ? ' ...' : '') });
   }
 
   private readonly items = (cell: Cell): readonly string[] => {
@@ -174,8 +201,16 @@ export class RateRowReader {
   private readonly tax = (cell: Cell): boolean => {
     if (typeof cell === 'boolean') return cell;
     const answer = this.vocabulary.answers.find(textOf(cell));
-    return answer === 'yes' || answer === 'no' ? answer === 'yes' : this.unknown(cell, ['yes', 'no']);
+    return answer === 'yes' || answer === 'no' ? answer === 'yes' : unknown(cell, ['yes', 'no']);
   };
+}
+
+function wordIn(index: WordIndex): WordReader {
+  return (cell) => (typeof cell === 'string' ? index.find(cell) : undefined) ?? unknown(cell, index.ids);
+}
+
+function unknown(cell: Cell, ids: readonly string[]): never {
+  throw new DomainError('word_unknown', { word: textOf(cell), words: ids.slice(0, mostNamed).join(', ') + (ids.length > mostNamed ? ' ...' : '') });
 }
 
 /** @throws DomainError `not_a_number`, `negative_number` */
