@@ -23,7 +23,7 @@ const dipSteps = 40;
 
 /**
  * Finds at which multiples of a usage two offers cost the same, and who is cheaper between. Where a step makes the difference jump over 0, the stretch ends at the jump.
- * Two crossings inside a fortieth of a decade are found where the difference dips towards 0 between its neighbours.
+ * Two crossings inside a fortieth of a decade are found where the difference dips towards 0 between its neighbours, as steeply as it must to reach 0.
  * @returns stretches from 0.01 to 100, each beginning where the one before ends
  * @throws DomainError what `calculate` throws
  * @example 100 at once against 1 for each multiple -> A is dearer up to 100
@@ -71,14 +71,15 @@ function isWithin([a, b]: readonly [number, number], share: number): boolean {
   return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** The grid and, where the difference comes nearest to 0 between two of its points, that place. */
+/** The grid and, where the difference comes nearest to 0 between two of its points and could meet it, that place. */
 function withDips(grid: readonly number[], costsAt: CostsAt): readonly number[] {
   const gap = (multiple: number): number => { const [a, b] = costsAt(multiple); return a - b; };
   const gaps = grid.map(gap);
   return grid.flatMap((point, index) => {
     const [left, here, right] = [gaps[index - 1] ?? 0, gaps[index] ?? 0, gaps[index + 1] ?? 0];
     const side = Math.sign(here);
-    if (side === 0 || left * side <= here * side || right * side <= here * side) return [point];
+    const slope = Math.max(Math.abs(left - here), Math.abs(right - here));
+    if (side === 0 || left * side <= here * side || right * side <= here * side || Math.abs(here) > slope) return [point];
     let [low, high] = [grid[index - 1] ?? point, grid[index + 1] ?? point];
     for (let step = 0; step < dipSteps; step += 1) {
       const [first, second] = [low + (high - low) / 3, high - (high - low) / 3];
