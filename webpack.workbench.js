@@ -41,7 +41,14 @@ module.exports = function workbench(addIn = 'dist') {
       'office-after': './src/workbench/pane/office-after.ts',
     },
     // While `npm start` runs, tests have a folder of their own.
-    output: { path: path.resolve(__dirname, '.cache', addIn === 'dist' ? 'workbench' : `workbench-of-${addIn}`), filename: 'workbench/[name].js', publicPath: 'auto', clean: true },
+    output: {
+      path: path.resolve(__dirname, '.cache', addIn === 'dist' ? 'workbench' : `workbench-of-${addIn}`),
+      filename: 'workbench/[name].js',
+      publicPath: 'auto',
+      clean: true,
+      // Modules are then functions in brackets, which browsers compile while they load; methods are compiled, twice in part, when they are called.
+      environment: { methodShorthand: false },
+    },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [

@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   grid.onSelected(() => charts.draw());
   grid.onCalculated(() => charts.draw());
   Object.assign(window, { workbench: testHook(workbook, { calls: () => grid.calls, readyAfter: () => later.readyAfter }) });
-  await workbook.settled();
+  await grid.painted();
   later.readyAfter = performance.now();
   document.body.dataset.ready = 'true';
   pane.ready();

@@ -11,6 +11,7 @@ import { ArgumentReader } from './arguments';
 import { Calculation } from './calculation';
 import { calculateOnce } from './calculation-repair';
 import { beforeCellsChange, onCellsChanged, onSheetDeleted } from './changes';
+import { Curtain } from './curtain';
 import { type CellPlace, ErrorSentences } from './error-sentences';
 import type { AssociatedFunction } from './executors';
 import type { FunctionMetadata } from './metadata';
@@ -75,6 +76,7 @@ export class Grid {
   private readonly injector: Injector;
   private readonly calculation: Calculation;
   private readonly reader: ArgumentReader;
+  private readonly curtain: Curtain;
 
   constructor(
     private readonly empty: EmptyGrid,
@@ -86,6 +88,7 @@ export class Grid {
     guardSpills(injector, (area) => this.mayFill(area, spillInTable));
     this.api = api;
     this.injector = injector;
+    this.curtain = new Curtain(injector);
     const opened = api.createWorkbook(snapshotOf(book));
     // Univer registers what follows a calculation only when there is a workbook.
     this.calculation = new Calculation(api, injector);
@@ -97,6 +100,12 @@ export class Grid {
     understandShortReferences(injector, this.workbook);
     leaveSheetsInTime(injector, opened);
     beforeCellsChange(injector, (area) => this.forgetSentences(area));
+  }
+
+  /** Resolves when the cells stand on the screen with their results. */
+  async painted(): Promise<void> {
+    await this.workbook.settled();
+    await this.curtain.raise();
   }
 
   /** How many calls of the add-in's functions were made. */
