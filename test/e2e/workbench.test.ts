@@ -30,6 +30,16 @@ describe('the workbench', () => {
     expect(english.errors).toEqual([]);
   });
 
+  it('has calculated each formula once, and only what reads a spilled range again', async () => {
+    const [calls, written] = await english.ask((hook) => {
+      const formulas = hook.sheets().flatMap((sheet) => hook.formulas(`'${sheet}'!A1:Z130`).flat());
+      return [hook.calls(), formulas.join('\n').match(/RTC_[A-Z_]+\(/g)?.length ?? 0] as const;
+    });
+    expect(written).toBeGreaterThan(50);
+    expect(calls).toBeGreaterThanOrEqual(written);
+    expect(calls).toBeLessThan(1.25 * written);
+  });
+
   it('asks nobody but this machine', () => {
     const elsewhere = english.requests.filter((url) => !/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(url));
     expect(english.requests.length).toBeGreaterThan(5);
