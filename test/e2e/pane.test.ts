@@ -72,6 +72,28 @@ describe('the pane without Excel', () => {
     expect(await page.getByRole('button', { name: '重新加载' }).isVisible()).toBe(true);
   });
 
+  it('is reached by shortcuts, which the buttons name', async () => {
+    const page = await openPane();
+    expect(await page.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('aria-keyshortcuts')))).toEqual(['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5']);
+    await page.keyboard.press('Alt+2');
+    expect(await focused(page)).toBe('tab-quotes');
+    await page.locator('#quote-text').waitFor();
+    await page.keyboard.press('Alt+f');
+    await page.locator('#function-search').waitFor();
+    expect(await focused(page)).toBe('function-search');
+    await page.keyboard.type('cost');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#function-search').inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('open-list');
+    await page.keyboard.press('Alt+e');
+    await page.getByRole('heading', { name: '解释单元格' }).waitFor();
+    await page.keyboard.press('Alt+5');
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('合同');
+    await page.keyboard.press('Alt+9');
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('合同');
+  });
+
   it('does not wait for Office, and offers to reload after five seconds', async () => {
     // The page's clock stands still from before its first script: how slow this machine is does not matter.
     const page = await openPane({

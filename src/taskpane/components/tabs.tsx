@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 
 interface TabsProps<Id extends string> {
   /** Says what the tabs choose between. */
   readonly label: string;
-  readonly items: readonly { readonly id: Id; readonly label: string }[];
+  readonly items: readonly { readonly id: Id; readonly label: string; /** The shortcut that chooses it from anywhere. */ readonly keys: string }[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
   /** The selected tab's panel. */
   readonly children: ComponentChildren;
+}
+
+/** The id of a tab's button. */
+export function tabId(id: string): string {
+  return `tab-${id}`;
 }
 
 /**
@@ -16,8 +20,6 @@ interface TabsProps<Id extends string> {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function Tabs<Id extends string>({ label, items, selected, onSelect, children }: TabsProps<Id>) {
-  const list = useRef<HTMLDivElement>(null);
-
   const onKeyDown = (event: KeyboardEvent) => {
     const current = items.findIndex(({ id }) => id === selected);
     const targets: Readonly<Record<string, number>> = {
@@ -32,20 +34,22 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, chil
     if (!item) return;
     event.preventDefault();
     onSelect(item.id);
-    list.current?.querySelector<HTMLElement>(`#tab-${item.id}`)?.focus();
+    document.getElementById(tabId(item.id))?.focus();
   };
 
   return (
     <>
       <nav aria-label={label}>
-        <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
           {items.map((item) => (
             <button
               key={item.id}
-              id={`tab-${item.id}`}
+              id={tabId(item.id)}
               class="tab"
               type="button"
               role="tab"
+              title={item.keys}
+              aria-keyshortcuts={item.keys}
               aria-selected={item.id === selected}
               aria-controls="tab-panel"
               tabIndex={item.id === selected ? 0 : -1}
@@ -57,7 +61,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, chil
         </div>
       </nav>
       <main class="page">
-        <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={`tab-${selected}`} tabIndex={0}>
+        <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={tabId(selected)} tabIndex={0}>
           {children}
         </div>
       </main>

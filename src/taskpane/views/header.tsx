@@ -1,4 +1,5 @@
 import { useLanguage } from '../state/language';
+import { shortcutKeys } from './use-shortcuts';
 
 /** The id of the button that opens the list of functions. */
 export const openListId = 'open-list';
@@ -18,13 +19,13 @@ export function Header({ onOpenList, onExplain }: HeaderProps) {
   return (
     <header class="header">
       <h1 class="product">{texts.product}</h1>
-      <button id={openListId} class="button button-subtle" type="button" onClick={onOpenList}>
+      <button id={openListId} class="button button-subtle" type="button" title={shortcutKeys.list} aria-keyshortcuts={shortcutKeys.list} onClick={onOpenList}>
         <span class="fx" aria-hidden="true">
           ƒx
         </span>
         {texts.list.open}
       </button>
-      <button id={openExplainId} class="button button-subtle" type="button" title={texts.explain.title} onClick={onExplain}>
+      <button id={openExplainId} class="button button-subtle" type="button" title={`${texts.explain.title} (${shortcutKeys.explain})`} aria-keyshortcuts={shortcutKeys.explain} onClick={onExplain}>
         {texts.explain.open}
       </button>
       <button class="button button-subtle" type="button" lang={other} onClick={() => { choose(other); }}>

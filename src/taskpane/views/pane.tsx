@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FunctionSpec } from '../../functions/spec';
 import { sentencesOf } from '../../i18n/locale';
 import { lazily } from '../components/lazily';
-import { Tabs } from '../components/tabs';
+import { tabId, Tabs } from '../components/tabs';
 import { useLanguage } from '../state/language';
 import { steps, type Step } from '../state/steps';
 import { auditTitleId, compareTitleId, type GoTo } from './go-to';
@@ -10,6 +10,7 @@ import { Header, openExplainId, openListId } from './header';
 import { HostMessage } from './host-message';
 import { formulaViews } from './lazy-views';
 import { StepPage } from './step-page';
+import { shortcutKeys, useShortcuts } from './use-shortcuts';
 import { explainTitleId, formTitleId, openerOf, searchId } from './view-ids';
 
 const ExplainCell = lazily(formulaViews, (views) => views.ExplainCell);
@@ -52,13 +53,27 @@ export function Pane() {
   };
   const open = (id: FunctionSpec['id'], from: 'step' | 'list') => { go({ at: 'form', id, from }, formTitleId); };
   const toStep = texts.list.backTo(texts.steps[step].name);
+  const openList = () => { go({ at: 'list' }, searchId); };
+  const explain = () => { go({ at: 'explain' }, explainTitleId); };
+  const back = () => {
+    if (view.at === 'list') go({ at: 'step' }, openListId);
+    else if (view.at === 'explain') go({ at: 'step' }, openExplainId);
+    else if (view.at === 'form') go({ at: view.from }, openerOf(view.id));
+  };
+  const toStepAt = (index: number) => {
+    const wanted = steps[index];
+    if (wanted === undefined) return;
+    setStep(wanted);
+    go({ at: 'step' }, tabId(wanted));
+  };
+  useShortcuts({ onStep: toStepAt, onList: openList, onExplain: explain, onBack: view.at === 'step' ? undefined : back });
 
   return (
     <>
-      <Header onOpenList={() => { go({ at: 'list' }, searchId); }} onExplain={() => { go({ at: 'explain' }, explainTitleId); }} />
+      <Header onOpenList={openList} onExplain={explain} />
       <HostMessage />
       {view.at === 'step' && (
-        <Tabs label={texts.steps.label} items={steps.map((id) => ({ id, label: texts.steps[id].name }))} selected={step} onSelect={setStep}>
+        <Tabs label={texts.steps.label} items={steps.map((id, index) => ({ id, label: texts.steps[id].name, keys: shortcutKeys.step(index) }))} selected={step} onSelect={setStep}>
           <StepPage step={step} onOpen={(id) => { open(id, 'step'); }} onGo={goTo} onShown={focusWanted} />
         </Tabs>
       )}
@@ -73,16 +88,16 @@ export function Pane() {
           query={query}
           onQuery={setQuery}
           onOpen={(id) => { open(id, 'list'); }}
-          onBack={() => { go({ at: 'step' }, openListId); }}
+          onBack={back}
           backLabel={toStep}
         />
       )}
-      {view.at === 'explain' && <ExplainCell onShown={focusWanted} onBack={() => { go({ at: 'step' }, openExplainId); }} backLabel={toStep} />}
+      {view.at === 'explain' && <ExplainCell onShown={focusWanted} onBack={back} backLabel={toStep} />}
       {view.at === 'form' && (
         <FunctionForm
           id={view.id}
           onShown={focusWanted}
-          onBack={() => { go({ at: view.from }, openerOf(view.id)); }}
+          onBack={back}
           backLabel={view.from === 'list' ? texts.list.backTo(texts.list.all) : toStep}
         />
       )}
