@@ -54,4 +54,17 @@ describe.each([
     expect(cells[0]?.[6]).toBe(cause);
     expect(opened.errors).toEqual([]);
   });
+
+  it('has an example, which shows what rounding each stay costs', async () => {
+    const opened = await workbench.open(`?lang=${language}&book=empty`);
+    await opened.pane.getByRole('tab', { name: tab }).click();
+    await opened.pane.locator('#audit-example').click();
+    const outcome = opened.pane.locator('.card .message-warning, .card .message-error').first();
+    await outcome.waitFor({ timeout: 60_000 });
+    // 11,250 minutes instead of 12,000, beyond 10,000 free ones, at 0.025.
+    expect(await outcome.textContent()).toContain('24.60');
+    expect(await opened.pane.locator('.table td', { hasText: cause }).count()).toBe(2);
+    expect(await opened.pane.locator('#audit-example').count()).toBe(0);
+    expect(opened.errors).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import { workbookError, type WorkbookProblem } from '../../workbook/problem';
 import { type CellContent, readLongRange, readRange } from '../../workbook/read-range';
 import { isErrorAnswer } from './answer-text';
 import { readArgument } from './argument';
+import { auditExample } from './audit-example';
 
 /** What is checked, as typed into the form. */
 export interface AuditInputs {
@@ -57,22 +58,29 @@ export function useAudit(locale: Locale, host: string) {
     const state = await next().catch((error: unknown): AuditState => ({ state: 'failed', problem: workbookError(error).problem }));
     if (turn.current === own) setState(state);
   };
+  const check = (given: () => AuditInputs | Promise<AuditInputs>) => {
+    const own = (turn.current += 1);
+    setState({ state: 'reading', rows: 0, of: 0 });
+    return attempt(async () => checked(await given(), (rows, of) => {
+      if (turn.current === own) setState({ state: 'reading', rows, of });
+      return turn.current === own;
+    }), own);
+  };
   return {
     inputs,
     state,
+    /** Fills the form with an invented invoice, and checks it. */
+    example: () => check(async () => {
+      const given = await auditExample(auditTexts[locale]);
+      setInputs(given);
+      return given;
+    }),
     change: (changed: Partial<AuditInputs>) => {
       turn.current += 1;
       setInputs((now) => ({ ...now, ...changed }));
       setState({ state: 'none' });
     },
-    check: () => {
-      const own = (turn.current += 1);
-      setState({ state: 'reading', rows: 0, of: 0 });
-      return attempt(() => checked(inputs, (rows, of) => {
-        if (turn.current === own) setState({ state: 'reading', rows, of });
-        return turn.current === own;
-      }), own);
-    },
+    check: () => check(() => inputs),
     cancel: () => {
       turn.current += 1;
       setState({ state: 'none' });

@@ -12,11 +12,12 @@ import { AuditOutcome } from './audit-outcome';
 export function AuditCard() {
   const { locale } = useLanguage();
   const host = useHost();
-  const { inputs, state, change, check, cancel, write } = useAudit(locale, host);
+  const { inputs, state, example, change, check, cancel, write } = useAudit(locale, host);
   const words = auditTexts[locale];
   const listed = (list: 'vendor' | 'region') => wordLists[list].map(({ value, label }) => ({ value, label: label[locale] }));
   const isBusy = state.state === 'reading' || state.state === 'writing';
   const isComplete = [inputs.log, inputs.invoice, inputs.vendor].every((typed) => typed.trim() !== '');
+  const isEmpty = [inputs.log, inputs.invoice, inputs.vendor].every((typed) => typed.trim() === '');
   const cannotCheck = host !== 'excel' || isBusy || !isComplete;
   return (
     <section class="card" aria-labelledby={auditTitleId}>
@@ -60,6 +61,14 @@ export function AuditCard() {
         )}
       </div>
       {host === 'excel' && !isComplete && <p class="help">{words.incomplete}</p>}
+      {host === 'excel' && isEmpty && (
+        <>
+          <p class="help">{words.example.about}</p>
+          <div class="actions">
+            <button id="audit-example" class="button" type="button" aria-disabled={isBusy} onClick={() => { if (!isBusy) void example(); }}>{words.example.button}</button>
+          </div>
+        </>
+      )}
     </section>
   );
 }
