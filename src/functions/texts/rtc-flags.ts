@@ -7,7 +7,7 @@ export const spec: FunctionSpec = {
   group: 'contract',
   description: {
     'en-US': 'Red flags of the terms, clause by clause: what is unsaid, worse than usual or not understood, with the money at risk where the usage is given.',
-    'zh-CN': '条款红旗，逐条列出：未说明、差于市场惯例或无法识别的内容；给出用量时附风险金额。',
+    'zh-CN': '条款风险点，逐条列出：未说明、差于市场惯例或无法识别的内容；给出用量时附风险金额。',
   },
   parameters: [
     required(terms),

@@ -7,7 +7,7 @@ export const spec: FunctionSpec = {
   group: 'compare',
   description: {
     'en-US': 'How far one lever must go for the contract to cost the target.',
-    'zh-CN': '要使合同总成本达到目标，某一杠杆须到多少。',
+    'zh-CN': '要使合同总成本达到目标，某一筹码须到多少。',
   },
   parameters: [
     {
@@ -18,7 +18,7 @@ export const spec: FunctionSpec = {
     },
     {
       id: 'lever',
-      name: { 'en-US': 'lever', 'zh-CN': '杠杆' },
+      name: { 'en-US': 'lever', 'zh-CN': '筹码' },
       description: {
         'en-US': 'discount_off, unit_price, free_minutes_month, min_commit_month, min_commit_term, overage_multiplier, renewal_uplift_year, price_escalator_year.',
         'zh-CN': 'discount_off 减免幅度、unit_price 单价、free_minutes_month 每月免费分钟、min_commit_month 月保底、min_commit_term 合同期保底、overage_multiplier 超量倍数、renewal_uplift_year 续约涨幅、price_escalator_year 年度涨价。',

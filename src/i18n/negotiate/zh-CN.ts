@@ -9,7 +9,7 @@ export const zhCN: NegotiateTexts = {
   noQuotes: '还没有用量、报价和条款：请在“需求”步骤新建报价工作簿。',
   offer: '要谈的方案',
   levers: {
-    title: '杠杆，按价值排序',
+    title: '筹码，按价值排序',
     help: (step) => `各自向有利方向移动 ${step}，其余不变；整个测算周期。`,
     ask: {
       discount_off: (value) => `要求用量费用减免 ${value}。`,
@@ -25,7 +25,7 @@ export const zhCN: NegotiateTexts = {
     nothing: '目前不省钱',
     costs: (money) => `反而多付 ${money}`,
     unpriced: (reason) => `该方案还算不出价格：${reason}`,
-    button: '生成杠杆表',
+    button: '生成筹码表',
     about: '表中还有总成本的可能范围（P10、P50、P90），考虑退出风险后长合同是否划算，以及免费分钟、升级和预付各值多少。',
   },
   walkAway: {
