@@ -64,7 +64,7 @@ export const tableHeaders = {
   },
   levers: {
     'en-US': ['Rank', 'Lever', 'Change', 'TCO', 'Difference', 'Value then'],
-    'zh-CN': ['排名', '杠杆', '变动', '总成本', '差额', '变动后'],
+    'zh-CN': ['排名', '筹码', '变动', '总成本', '差额', '变动后'],
   },
   risk: {
     'en-US': ['Measure', 'Value'],

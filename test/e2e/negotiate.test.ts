@@ -23,7 +23,7 @@ async function says(opened: WorkbenchPage, sheet: string): Promise<void> {
 const [budget, target] = [12_000_000, 10_500_000];
 
 describe.each([
-  ['zh-CN', { walkAway: '底价', levers: '谈判杠杆', talk: '谈判要点', terms: '条款' }, ['声网', '腾讯', '即构', '低价'], { lever: '要求用量费用减免 37%', rival: '约 11,000,000 CNY', above: '方案比底价高 729,190' }],
+  ['zh-CN', { walkAway: '底价', levers: '谈判筹码', talk: '谈判要点', terms: '条款' }, ['声网', '腾讯', '即构', '低价'], { lever: '要求用量费用减免 37%', rival: '约 11,000,000 CNY', above: '方案比底价高 729,190' }],
   ['en-US', { walkAway: 'Walk-away', levers: 'Levers', talk: 'Talk', terms: 'Terms' }, ['Shengwang', 'TRTC', 'ZEGO', 'Budget'], { lever: 'Ask for 37% off metered charges', rival: 'About 11,000,000 CNY', above: 'The offer is 729,190 above' }],
 ])('negotiating the sample in %s', (language, sheets, [own = '', ...rivals], texts) => {
   it('ranks the levers, writes budget and target to one sheet, and says three things without a rival or the budget', async () => {

@@ -11,13 +11,13 @@ export const dau: ParameterSpec = {
 export const sessionsPerUser: ParameterSpec = {
   id: 'sessions_per_user',
   name: { 'en-US': 'sessions_per_user', 'zh-CN': '人均次数' },
-  description: { 'en-US': 'Sessions of one user a day, 0 or more.', 'zh-CN': '每名用户每天的通话或观看次数，不小于 0。' },
+  description: { 'en-US': 'Sessions per user and day, 0 or more.', 'zh-CN': '每名用户每天的通话或观看次数，不小于 0。' },
   example: '2',
 };
 
 export const minutesPerSession: ParameterSpec = {
   id: 'minutes_per_session',
   name: { 'en-US': 'minutes_per_session', 'zh-CN': '每次时长' },
-  description: { 'en-US': 'Minutes of one session, 0 or more.', 'zh-CN': '每次的分钟数，不小于 0。' },
+  description: { 'en-US': 'Minutes per session, 0 or more.', 'zh-CN': '每次多少分钟，不小于 0。' },
   example: '15',
 };

@@ -7,14 +7,14 @@ export const spec: FunctionSpec = {
   group: 'vendors',
   description: {
     'en-US': 'How far pairwise comparisons contradict each other; above 0.1 they deserve a second look.',
-    'zh-CN': '两两比较的一致性比率；大于 0.1 应复核。',
+    'zh-CN': '两两比较前后矛盾的程度（一致性比率）；大于 0.1 应复核。',
   },
   parameters: [
     pairwise,
     {
       id: 'random_index',
       name: { 'en-US': 'random_index', 'zh-CN': '随机指标' },
-      description: { 'en-US': 'Mean index of random comparisons of this size. Empty: Saaty 2005.', 'zh-CN': '同阶随机矩阵的平均指标。留空：Saaty 2005。' },
+      description: { 'en-US': 'Mean consistency index of random comparisons of this size. Empty: Saaty 2005.', 'zh-CN': '同阶随机矩阵的平均一致性指标。留空：Saaty 2005。' },
       optional: true,
     },
   ],

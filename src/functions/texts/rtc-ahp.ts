@@ -10,6 +10,6 @@ export const spec: FunctionSpec = {
     'zh-CN': '由两两比较求权重（主特征向量法）。',
   },
   parameters: [pairwise],
-  answers: { 'en-US': 'One weight for each criterion, down; they sum to 1.', 'zh-CN': '每个评分项一个权重，向下排列，合计为 1。' },
-  examples: [{ formula: '=RTC_AHP({1,3;"",1})', answer: 0.25, says: { 'en-US': '0.75 and 0.25: one weighs three times the other', 'zh-CN': '0.75 与 0.25：三倍重要' } }],
+  answers: { 'en-US': 'One weight per criterion, down; they sum to 1.', 'zh-CN': '每个评分项一个权重，自上而下，合计为 1。' },
+  examples: [{ formula: '=RTC_AHP({1,3;"",1})', answer: 0.25, says: { 'en-US': '0.75 and 0.25: the first weighs three times the second', 'zh-CN': '0.75 与 0.25：前者的重要性是后者的 3 倍' } }],
 };

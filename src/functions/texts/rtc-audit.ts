@@ -6,22 +6,22 @@ export const spec: FunctionSpec = {
   id: 'RTC_AUDIT',
   group: 'contract',
   description: {
-    'en-US': 'An invoice against the usage: the recomputed bill beside the invoiced one, item by item to the cent, and which single rule explains each difference.',
-    'zh-CN': '用量对账：按合同重算的账单与厂商账单逐项对照到分，并指出哪一条规则能解释差异。',
+    'en-US': 'Checks an invoice: the bill recomputed from the usage beside the invoiced one, item by item to the cent, and which single rule explains each difference.',
+    'zh-CN': '核对账单：按合同和用量重算，与厂商账单逐项对到分，并指出差异能由哪一条规则解释。',
   },
   parameters: [
     {
       id: 'log',
       name: { 'en-US': 'log', 'zh-CN': '用量' },
       description: {
-        'en-US': 'A usage log as RTC_METER_LOG takes it (a row a stay), or the vendor\'s export with Item, Seconds (or Minutes, Quantity) and Date: a row a day, or 5-minute values of a peak.',
-        'zh-CN': 'RTC_METER_LOG 所用的用量日志（每次停留一行），或厂商导出的明细：计费项、秒数（或分钟数、数量）、日期；每日一行，或峰值的 5 分钟明细。',
+        'en-US': 'A usage log as for RTC_METER_LOG (one row per stay), or the vendor\'s export with Item, Seconds (or Minutes, Quantity) and Date: one row per day, or per 5 minutes for a peak.',
+        'zh-CN': '用量日志（同 RTC_METER_LOG，每次停留一行），或厂商导出的明细，列为计费项、秒数（或分钟数、数量）、日期：每天一行；按峰值计费的每 5 分钟一行。',
       },
     },
     {
       id: 'invoice',
       name: { 'en-US': 'invoice', 'zh-CN': '账单' },
-      description: { 'en-US': 'The invoice\'s lines with headers Item, Quantity, Amount; a row Total is its sum.', 'zh-CN': '账单明细，标题为计费项、数量、金额；“合计”行为总额。' },
+      description: { 'en-US': 'The invoice lines with headers Item, Quantity, Amount; a row named Total is the sum invoiced.', 'zh-CN': '账单明细，标题为计费项、数量、金额；“合计”行是账单总额。' },
     },
     oneVendor,
     { ...region, description: { 'en-US': 'Where the users are; one cell.', 'zh-CN': '用户所在区域（单个单元格）。' } },

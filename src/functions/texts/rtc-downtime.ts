@@ -6,7 +6,7 @@ export const spec: FunctionSpec = {
   group: 'contract',
   description: {
     'en-US': 'The minutes of outage that a promised availability allows.',
-    'zh-CN': '承诺的可用性允许的中断分钟数。',
+    'zh-CN': '承诺的可用性允许中断多少分钟。',
   },
   parameters: [
     {
@@ -18,13 +18,13 @@ export const spec: FunctionSpec = {
     {
       id: 'days',
       name: { 'en-US': 'days', 'zh-CN': '天数' },
-      description: { 'en-US': 'Days over which it is measured, 1 to 366; 30 unless given.', 'zh-CN': '统计天数，1 到 366；默认 30。' },
+      description: { 'en-US': 'Days over which it is measured, 1 to 366. Empty: 30.', 'zh-CN': '按多少天统计，1 到 366。留空：30。' },
       optional: true,
     },
   ],
-  answers: { 'en-US': 'Minutes, in the shape of the ranges given.', 'zh-CN': '分钟数，形状与所给区域一致。' },
+  answers: { 'en-US': 'Minutes, in the shape of the ranges given.', 'zh-CN': '分钟数，与所给单元格区域同形。' },
   examples: [
-    { formula: '=RTC_DOWNTIME(99.9%)', answer: 43.2, says: { 'en-US': '0.1 % of 30 days', 'zh-CN': '30 天的 0.1%' } },
-    { formula: '=RTC_DOWNTIME(99.95%,365)', answer: 262.8, says: { 'en-US': 'over a year a single outage may last more than four hours', 'zh-CN': '按年统计，单次中断可超过四小时' } },
+    { formula: '=RTC_DOWNTIME(99.9%)', answer: 43.2, says: { 'en-US': '0.1% of 30 days', 'zh-CN': '30 天的 0.1%' } },
+    { formula: '=RTC_DOWNTIME(99.95%,365)', answer: 262.8, says: { 'en-US': 'over a year a single outage may last more than four hours', 'zh-CN': '按年统计，一次中断四个多小时也不算违约' } },
   ],
 };

@@ -16,11 +16,11 @@ export const spec: FunctionSpec = {
     {
       id: 'days',
       name: { 'en-US': 'days', 'zh-CN': '天数' },
-      description: { 'en-US': 'Days of the month, 1 to 31; 30 if omitted.', 'zh-CN': '每月天数，1 到 31；省略为 30。' },
+      description: { 'en-US': 'Days a month, 1 to 31. Empty: 30.', 'zh-CN': '每月按几天算，1 到 31。留空：30。' },
       optional: true,
     },
   ],
-  answers: { 'en-US': 'Minutes a month, not rounded; the shape of the ranges given.', 'zh-CN': '每月分钟数，不取整；结果与所给区域同形。' },
+  answers: { 'en-US': 'Minutes a month, not rounded; the shape of the ranges given.', 'zh-CN': '每月分钟数，不取整；与所给单元格区域同形。' },
   examples: [
     { formula: '=RTC_MINUTES(10000,2,15)', answer: 9000000, says: { 'en-US': '10,000 users, 2 sessions of 15 minutes a day, 30 days', 'zh-CN': '1 万日活，每天 2 次、每次 15 分钟，30 天' } },
   ],

@@ -5,7 +5,7 @@ export const spec: FunctionSpec = {
   id: 'RTC_PRICE_SCORE',
   group: 'vendors',
   description: {
-    'en-US': 'Points for a price beside the others: low_bid 综合评分法 (lowest / price), linear, log or utility.',
+    'en-US': 'Points for a price among others: low_bid 综合评分法 (lowest / price), linear, log or utility.',
     'zh-CN': '价格分：low_bid 综合评分法（最低价 / 报价）、linear 线性、log 对数或 utility 效用。',
   },
   parameters: [
@@ -17,7 +17,7 @@ export const spec: FunctionSpec = {
     {
       id: 'prices',
       name: { 'en-US': 'prices', 'zh-CN': '全部价格' },
-      description: { 'en-US': 'The prices of all vendors that count; errors and empty cells are passed over.', 'zh-CN': '参与比较的全部价格；错误值和空单元格略过。' },
+      description: { 'en-US': 'The prices of all vendors that count; errors and empty cells are skipped.', 'zh-CN': '参与比较的全部价格；错误值和空单元格略过。' },
     },
     {
       id: 'max_points',
@@ -34,7 +34,7 @@ export const spec: FunctionSpec = {
     {
       id: 'parameter',
       name: { 'en-US': 'parameter', 'zh-CN': '参数' },
-      description: { 'en-US': 'linear and log: at how many times the lowest price the points are 0; utility: how much more the first savings count.', 'zh-CN': 'linear 与 log：价格为最低价几倍时得 0 分；utility：最初的节省有多看重。' },
+      description: { 'en-US': 'linear, log: the multiple of the lowest price that gets 0 points (empty: linear 0 at the highest price, log 2). utility: above 0, the larger, the more the first savings count (empty: 1).', 'zh-CN': 'linear、log：价格为最低价几倍时得 0 分（留空：linear 最高价得 0 分，log 为 2 倍）；utility：大于 0，越大越看重最初的节省（留空：1）。' },
       optional: true,
     },
   ],

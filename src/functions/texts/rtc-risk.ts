@@ -7,8 +7,8 @@ export const spec: FunctionSpec = {
   id: 'RTC_RISK',
   group: 'compare',
   description: {
-    'en-US': 'What the contract may cost when the yearly growth is not known: normal round that of the terms, drawn once a path.',
-    'zh-CN': '年增长率不确定时合同总成本的范围：以条款中的年增长率为均值的正态分布，每条路径抽取一次。',
+    'en-US': 'What the contract may cost when yearly growth is uncertain: drawn from a normal distribution around that of the terms.',
+    'zh-CN': '年增长率不确定时，合同总成本的可能范围：年增长率按正态分布抽取，均值为条款中的值。',
   },
   parameters: [
     ...offerContract,
@@ -25,20 +25,20 @@ export const spec: FunctionSpec = {
     {
       id: 'samples',
       name: { 'en-US': 'samples', 'zh-CN': '样本数' },
-      description: { 'en-US': 'Paths drawn, 1 to 100,000. Empty: 2,000.', 'zh-CN': '抽取的路径数，1 到 100,000。留空：2,000。' },
+      description: { 'en-US': 'Number of draws, 1 to 100,000. Empty: 2,000.', 'zh-CN': '抽取次数，1 到 100,000。留空：2,000。' },
       optional: true,
     },
     seed,
   ],
   answers: {
-    'en-US': 'Header row, then P10, P50, P90 and Mean of the total cost. Growth by year begins in month 13; lines with their own growth, seats and months given one by one keep theirs.',
-    'zh-CN': '标题行，然后是总成本的 P10、P50、P90 和均值。年增长从第 13 个月开始；自带增长率的行、席位和逐月给出的用量不变。',
+    'en-US': 'Header row, then P10, P50, P90 and Mean of the total cost. Yearly growth begins in month 13; seats, lines with their own growth and usage given month by month do not vary.',
+    'zh-CN': '标题行，然后是总成本的 P10、P50、P90 和均值。年增长从第 13 个月起算；席位、自带增长率的行和逐月给出的用量不随之变动。',
   },
   examples: [
     {
       formula: '=RTC_RISK(100000,"HD","CN","A",{"Offer","Item","Unit","Price","Currency";"A","HD","1000min",25,"CNY"},{"Id","All","A";"horizon_months",36,""},"30%")',
       answer: 'P10',
-      says: { 'en-US': 'between 59,000 and 128,000 in eight of ten cases', 'zh-CN': '十之八在 5.9 万到 12.8 万之间' },
+      says: { 'en-US': 'between 59,000 and 128,000 in eight of ten cases', 'zh-CN': '八成的可能在 5.9 万到 12.8 万之间' },
     },
   ],
 };

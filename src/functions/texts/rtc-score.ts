@@ -21,11 +21,11 @@ export const spec: FunctionSpec = {
     {
       id: 'missing',
       name: { 'en-US': 'missing', 'zh-CN': '缺分' },
-      description: { 'en-US': 'What a mark not given counts: reweight (the other weights count in full), worst, best, error; or coverage: the share of weights with a mark. Empty: reweight.', 'zh-CN': '未打分如何计：reweight 按其余权重折算、worst 最差、best 最好、error 报错；coverage 返回有分的权重占比。留空：reweight。' },
+      description: { 'en-US': 'How a missing mark counts: reweight (by the other weights), worst, best or error; coverage answers the share of weights that have marks instead. Empty: reweight.', 'zh-CN': '缺分怎么算：reweight 按其余权重折算、worst 按最差、best 按最好、error 报错；coverage 改为返回有分的权重占比。留空：reweight。' },
       optional: true,
     },
     gates,
   ],
-  answers: { 'en-US': 'One row along the vendors.', 'zh-CN': '沿厂商的一行。' },
+  answers: { 'en-US': 'One row, one column per vendor.', 'zh-CN': '一行，每家厂商一列。' },
   examples: [{ formula: '=RTC_SCORE({4,3;2,5},{60;40})', answer: 64, says: { 'en-US': '64 and 76: (4 x 60 + 2 x 40) of 500', 'zh-CN': '64 与 76：(4 × 60 + 2 × 40) / 500' } }],
 };

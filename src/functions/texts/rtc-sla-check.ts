@@ -5,8 +5,8 @@ export const spec: FunctionSpec = {
   id: 'RTC_SLA_CHECK',
   group: 'contract',
   description: {
-    'en-US': 'A trial\'s measurements against the promise: what was measured, how many samples lie outside, kept or not.',
-    'zh-CN': '试用实测与承诺对照：实测值、超出承诺的样本比例、是否达标。',
+    'en-US': 'Trial measurements against a promise: what was measured, the share of samples outside it, kept or not.',
+    'zh-CN': '试用实测与承诺对照：实测值、未达承诺的样本比例、是否达标。',
   },
   parameters: [
     {
@@ -17,13 +17,13 @@ export const spec: FunctionSpec = {
     {
       id: 'promise',
       name: { 'en-US': 'promise', 'zh-CN': '承诺' },
-      description: { 'en-US': '<=200 (lower is better) or >=99%; 不高于 and 不低于 work as well.', 'zh-CN': '<=200（越低越好）或 >=99%；也可写 不高于 200、不低于 99%。' },
+      description: { 'en-US': '<=200 (lower is better) or >=99%; at most 200 and at least 99% work too.', 'zh-CN': '<=200（越低越好）或 >=99%；也可写“不高于 200”“不低于 99%”。' },
       example: '"<=200"',
     },
     {
       id: 'statistic',
       name: { 'en-US': 'statistic', 'zh-CN': '统计口径' },
-      description: { 'en-US': 'mean, median or a percentile (p90, p95, p99: the sample that so many per cent do not exceed); p95 for <=, mean for >= unless given.', 'zh-CN': 'mean 平均、median 中位数或分位数（p90、p95、p99：该比例的样本不超过的值）；默认 <= 用 p95，>= 用平均。' },
+      description: { 'en-US': 'mean, median or a percentile (p95: 95% of the samples do not exceed it). Empty: p95 for <=, mean for >=.', 'zh-CN': 'mean 平均、median 中位数或分位数（p95：95% 的样本不超过的值）。留空：<= 用 p95，>= 用平均。' },
       optional: true,
     },
   ],

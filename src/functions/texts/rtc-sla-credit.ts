@@ -12,28 +12,28 @@ export const spec: FunctionSpec = {
     {
       id: 'measured',
       name: { 'en-US': 'measured', 'zh-CN': '实测值' },
-      description: { 'en-US': 'What was measured, in the unit of the ladder\'s bounds: 98.5%, 0.985 or 98.5; 260 for milliseconds.', 'zh-CN': '实测值，单位与阶梯界限相同：98.5%、0.985 或 98.5；毫秒写 260。' },
+      description: { 'en-US': 'What was measured, in the unit of the ladder\'s bounds: 98.5%, 0.985 or 98.5; latency in milliseconds, 260.', 'zh-CN': '实测值，单位与阶梯的界限相同：98.5%、0.985 或 98.5；时延写毫秒数，如 260。' },
       example: '98.5%',
     },
     {
       id: 'monthly_fee',
       name: { 'en-US': 'monthly_fee', 'zh-CN': '月费' },
-      description: { 'en-US': 'The money that the credit is a share of, 0 or more.', 'zh-CN': '赔付比例所依据的金额，不小于 0。' },
+      description: { 'en-US': 'The fee that the credit is a share of, 0 or more.', 'zh-CN': '赔付按这个金额的比例计算，不小于 0。' },
       example: '10000',
     },
     {
       id: 'ladder',
       name: { 'en-US': 'ladder', 'zh-CN': '赔付阶梯' },
       description: {
-        'en-US': 'A vendor that publishes one (chime, twilio, stream:enterprise), or a range of two columns: the bound, and the credit of what is worse. A value equal to a bound belongs to the better step.',
-        'zh-CN': '有公开阶梯的厂商（chime、twilio、stream:enterprise），或两列区域：界限，以及劣于界限时的赔付比例。恰好等于界限的归入较好一级。',
+        'en-US': 'A vendor that publishes one (chime, twilio, stream:enterprise), or a range of two columns: the bound, and the credit share for worse values. A value equal to a bound belongs to the better step.',
+        'zh-CN': '公布了赔付阶梯的厂商（chime、twilio、stream:enterprise），或两列的单元格区域：界限，以及差于界限时的赔付比例。恰好等于界限的归较好的一档。',
       },
       example: '"chime"',
     },
   ],
   answers: { 'en-US': 'Money; 0 where the promise was kept.', 'zh-CN': '金额；达标为 0。' },
   examples: [
-    { formula: '=RTC_SLA_CREDIT(98.5%,10000,"chime")', answer: 2500, says: { 'en-US': 'below 99 %: a quarter of the fee', 'zh-CN': '低于 99%：月费的四分之一' } },
-    { formula: '=RTC_SLA_CREDIT(260,10000,{200,0.05;400,0.2})', answer: 500, says: { 'en-US': 'both columns grow, so lower is better', 'zh-CN': '两列同增，表示越低越好' } },
+    { formula: '=RTC_SLA_CREDIT(98.5%,10000,"chime")', answer: 2500, says: { 'en-US': 'below 99%: a quarter of the fee', 'zh-CN': '低于 99%：月费的四分之一' } },
+    { formula: '=RTC_SLA_CREDIT(260,10000,{200,0.05;400,0.2})', answer: 500, says: { 'en-US': 'the credit grows with the bound, so lower is better', 'zh-CN': '界限越高赔得越多，所以越低越好' } },
   ],
 };

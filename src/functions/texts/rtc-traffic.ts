@@ -7,7 +7,7 @@ export const spec: FunctionSpec = {
   group: 'needs',
   description: {
     'en-US': 'Traffic received in GB (1 GB = 1000 MB), from minutes and what is received, by the published communication bitrates at 15 frames a second.',
-    'zh-CN': '接收流量（GB，1 GB = 1000 MB）：由分钟数和接收画面按公开的通信码率表（15 帧/秒）计算。',
+    'zh-CN': '接收流量（GB，1 GB = 1000 MB）：由分钟数和接收画面，按公开的通信码率表（15 帧/秒）算出。',
   },
   parameters: [
     {
@@ -21,8 +21,8 @@ export const spec: FunctionSpec = {
       id: 'kbps',
       name: { 'en-US': 'kbps', 'zh-CN': '码率' },
       description: {
-        'en-US': 'All that one participant receives, in kbit/s, in place of the table (live profiles take about twice its figures).',
-        'zh-CN': '一名参与者接收的总码率（kbit/s），用来代替码率表（直播模式约为表中数值的两倍）。',
+        'en-US': 'All that one participant receives, in kbit/s, instead of the table (live streaming takes about twice the table).',
+        'zh-CN': '一名参与者接收的总码率（kbit/s），填了就不查码率表（直播约为表中的两倍）。',
       },
       optional: true,
     },

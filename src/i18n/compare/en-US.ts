@@ -2,7 +2,7 @@ import type { CompareTexts } from './texts';
 
 /** Every text of the comparison of offers in the pane, in English. */
 export const enUS: CompareTexts = {
-  title: 'Who is cheaper, when, and why',
+  title: 'Offers side by side',
   about: 'The cost of the contract at the same usage, over the same horizon, in one currency; it follows the workbook.',
   noExcel: 'Comparing needs Excel.',
   reading: 'Reading the workbook…',

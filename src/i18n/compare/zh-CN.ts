@@ -1,7 +1,7 @@
 /** Every text of the comparison of offers in the pane, in Chinese. */
 export const zhCN = {
-  title: '谁更便宜，何时，为什么',
-  about: '同一用量、同一周期、同一币种下的合同总成本，随工作簿更新。',
+  title: '方案对比',
+  about: '按同一用量、同一周期、同一币种比合同总成本，随工作簿更新。',
   noExcel: '比较需要 Excel。',
   reading: '正在读取工作簿……',
   none: '工作簿里还没有用量和报价。请先在“需求”新建报价工作簿，或在“报价”读入报价。',

@@ -10,7 +10,7 @@ export const enUS: NegotiateTexts = {
   offer: 'Offer to negotiate',
   levers: {
     title: 'Levers, most valuable first',
-    help: (step) => `Each moved by ${step} in your favour, the others as they are; over the horizon.`,
+    help: (step) => `What each is worth over the horizon if the vendor gives way by ${step} and the others stay as they are.`,
     ask: {
       discount_off: (value) => `Ask for ${value} off metered charges.`,
       unit_price: (value) => `Ask for unit prices at ${value} of today's.`,
@@ -30,11 +30,11 @@ export const enUS: NegotiateTexts = {
   },
   walkAway: {
     title: 'Budget and walk-away price',
-    about: 'They stand on the sheet Walk-away only: no frozen copy, request or talk sheet contains it, nor anything computed from it.',
+    about: 'Kept on the sheet Walk-away only: no copy of values, request or talk sheet contains them, nor anything computed from them.',
     budget: 'Budget',
-    budgetHelp: 'Money over the horizon; empty leaves the sheet as it is.',
+    budgetHelp: 'Over the whole horizon; leave empty to keep what the sheet has.',
     target: 'Target',
-    targetHelp: 'What you aim at; below the budget.',
+    targetHelp: 'The total cost you aim at, below the budget.',
     notANumber: 'Write budget and target as plain numbers above 0.',
     button: 'Write to the walk-away sheet',
     items: { budget: 'Budget', target: 'Target', now: 'Offer as it stands', alternative: 'Best alternative', switching: 'Switching cost', score: 'Score difference', walkAway: 'Walk away above' },
@@ -45,8 +45,8 @@ export const enUS: NegotiateTexts = {
   },
   talk: {
     title: 'Talk sheet for the vendor',
-    about: 'Three arguments with the numbers behind them. Rivals stay unnamed and rounded; no budget. Read it before you send it.',
-    language: 'Language of the talk',
+    about: 'Three points, each with its numbers. Rivals stay unnamed and rounded; no budget. Read it before you send it.',
+    language: 'Language of the sheet',
     chinese: 'Chinese',
     english: 'English',
     button: 'Make the talk sheet',

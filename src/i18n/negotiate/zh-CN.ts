@@ -9,8 +9,8 @@ export const zhCN: NegotiateTexts = {
   noQuotes: '还没有用量、报价和条款：请在“需求”步骤新建报价工作簿。',
   offer: '要谈的方案',
   levers: {
-    title: '杠杆，按价值排序',
-    help: (step) => `各自向有利方向移动 ${step}，其余不变；整个测算周期。`,
+    title: '谈判筹码，按价值排序',
+    help: (step) => `对方逐项让一步（${step}），其余不变：整个测算周期各能省多少。`,
     ask: {
       discount_off: (value) => `要求用量费用减免 ${value}。`,
       unit_price: (value) => `要求单价降为现价的 ${value}。`,
@@ -25,8 +25,8 @@ export const zhCN: NegotiateTexts = {
     nothing: '目前不省钱',
     costs: (money) => `反而多付 ${money}`,
     unpriced: (reason) => `该方案还算不出价格：${reason}`,
-    button: '生成杠杆表',
-    about: '表中还有总成本的可能范围（P10、P50、P90），考虑退出风险后长合同是否划算，以及免费分钟、升级和预付各值多少。',
+    button: '生成筹码表',
+    about: '表中还有总成本的可能范围（P10、P50、P90），考虑退出风险后长合同是否划算，以及免费分钟、画质升级和预付各值多少。',
   },
   walkAway: {
     title: '预算与底价',
@@ -45,7 +45,7 @@ export const zhCN: NegotiateTexts = {
   },
   talk: {
     title: '给厂商的谈判要点',
-    about: '三个论点，附背后的数字。其他厂商不具名、只给约数；不含预算。发出前请先看一遍。',
+    about: '三个理由，各附数字。其他厂商不具名、只给约数；不含预算。发出前请先看一遍。',
     language: '要点的语言',
     chinese: '中文',
     english: '英文',
@@ -65,7 +65,7 @@ export const zhCN: NegotiateTexts = {
     name: '谈判要点',
     title: (offer) => `谈判要点：${offer}`,
     hint: (day) => `按 ${day} 的用量与报价计算。`,
-    points: '三个论点',
+    points: '三个理由',
     asks: '我们的要求',
     ask: (ask, money) => `${ask}合同期内价值 ${money}。`,
     closing: '我们按整个合同的总成本决策，不看招牌价。',

@@ -23,7 +23,7 @@ export const zhCN = {
   risks: '风险（高、中）',
   riskColumns: ['条款', '方案', '程度', '发现', '风险金额'],
   clauses: (count: number) => `${count} 条`,
-  noRisk: '条款中没有红旗。',
+  noRisk: '条款中没有风险点。',
   severities: { high: '高', medium: '中', low: '低' },
   open: '尚未写进合同的条款',
   openColumns: ['条款', '方案', '状态', '负责人', '承诺'],

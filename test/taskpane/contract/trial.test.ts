@@ -81,7 +81,7 @@ describe('evidenceText', () => {
       '测试日期：2026-11-20 至 2026-11-22。',
       '1. join（晚高峰）：承诺 >=99%，实测 96%，100 个样本中有 4% 未达标；应赔 12,346 CNY',
       '2. latency（SEA）：及格线 <=200（尚未承诺），实测 900，20 个样本中有 10% 未达标；样本太少',
-      '逐次测量数据可以提供。请书面说明原因和整改时间，并按约定赔付。',
+      '我方可提供逐次测量数据。请书面说明原因和整改时间，并按约定赔付。',
     ]);
     expect(evidenceText({ ...trial, from: '' }, () => true, 'CNY', 'en-US').split('\n')[1]).toBe('1. join (晚高峰): promised >=99%, measured 96%, 4% of 100 samples outside; credit due 12,346 CNY');
   });

@@ -47,7 +47,7 @@ describe('readContract', () => {
   });
 });
 
-describe.each<[Locale, readonly string[]]>([['zh-CN', ['红旗', '条款清单']], ['en-US', ['Flags', 'Clauses']]])('the list of clauses in %s', (locale, sheets) => {
+describe.each<[Locale, readonly string[]]>([['zh-CN', ['风险点', '条款清单']], ['en-US', ['Flags', 'Clauses']]])('the list of clauses in %s', (locale, sheets) => {
   beforeEach(() => makeQuoteWorkbook(locale, 'sample'));
 
   it('is made beside what is there, the flags with it, and grows by another offer', async () => {

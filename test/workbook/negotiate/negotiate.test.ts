@@ -38,7 +38,7 @@ async function cellsOfCopy(): Promise<readonly unknown[]> {
 
 const [budget, target] = [9_876_543, 8_765_432];
 
-describe.each([['zh-CN', ['底价', '谈判杠杆'], '声网两年', '即构一年'], ['en-US', ['Walk-away', 'Levers'], 'Shengwang, 2 years', 'ZEGO, 1 year']] as const)('the sheets for negotiating in %s', (locale, [walkAway, levers], offer, other) => {
+describe.each([['zh-CN', ['底价', '谈判筹码'], '声网两年', '即构一年'], ['en-US', ['Walk-away', 'Levers'], 'Shengwang, 2 years', 'ZEGO, 1 year']] as const)('the sheets for negotiating in %s', (locale, [walkAway, levers], offer, other) => {
   beforeEach(async () => { await makeQuoteWorkbook(locale, 'sample'); });
 
   it('are made beside what is there, and turned to another offer the next time', async () => {
