@@ -4,6 +4,7 @@ import { inputs, limits, serviceFields } from '../../../domain/needs/fields';
 import type { FieldId, LimitId, ServiceId } from '../../../domain/needs/scenario';
 import { needsTexts } from '../../../i18n/needs/texts';
 import { scenarioName } from '../../../workbook/needs/need-rows';
+import { ActionButton } from '../../components/action-button';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
 import { useNeeds } from '../../state/needs';
@@ -68,17 +69,7 @@ export function NeedsForm() {
           <Written outcome={outcome} />
           {!form.isComplete && <p class="help need-problem">{texts.fix}</p>}
           <div class="actions action-row">
-            <button
-              id="needs-write"
-              class="button button-primary"
-              type="button"
-              aria-disabled={cannotWrite}
-              onClick={() => {
-                if (!cannotWrite) void write();
-              }}
-            >
-              {texts.write}
-            </button>
+            <ActionButton id="needs-write" isOff={cannotWrite} isPrimary onAct={() => void write()}>{texts.write}</ActionButton>
           </div>
         </>
       )}
