@@ -15,9 +15,9 @@ export function QuoteCard() {
   const host = useHost();
   const words = quotesTexts[locale].read;
   const actions = useQuote(locale, host);
-  const { text, quote, isReading, rows, change, select, decide } = actions;
+  const { text, quote, isReading, rows, change, select, decide, decideAlike } = actions;
   // Typing above and below changes nothing of what was read.
-  const read = useMemo(() => quote !== undefined && <ReadParts words={words} quote={quote} rows={rows} onDecide={decide} />, [quote, rows, words]);
+  const read = useMemo(() => quote !== undefined && <ReadParts words={words} quote={quote} rows={rows} onDecide={decide} onDecideAlike={decideAlike} />, [quote, rows, words]);
   const isExcel = host === 'excel';
   return (
     <section class="card" aria-labelledby="read-quote">
