@@ -5,7 +5,6 @@ import { lazily } from '../components/lazily';
 import { Tabs } from '../components/tabs';
 import { useLanguage } from '../state/language';
 import { steps, type Step } from '../state/steps';
-import { useKeepUp } from '../state/use-keep-up';
 import { auditTitleId, compareTitleId, type GoTo } from './go-to';
 import { Header, openExplainId, openListId } from './header';
 import { HostMessage } from './host-message';
@@ -27,7 +26,6 @@ type View =
 
 /** The whole pane: five steps, and from each of them the way to its formulas. */
 export function Pane() {
-  useKeepUp();
   const { texts, locale } = useLanguage();
   const [step, setStep] = useState<Step>('needs');
   const [view, setView] = useState<View>({ at: 'step' });

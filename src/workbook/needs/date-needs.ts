@@ -10,7 +10,7 @@ import { writeCells } from './write-rows';
 
 /**
  * Writes the day beside needs whose value was changed by hand, which the form does for its own changes.
- * Not where the day was changed with it, nor where it is today's already, nor in a table without such a column.
+ * Not where the day was changed with it or after it, nor where it is today's already, nor in a table without such a column.
  * @param day - on which they were changed, by the clock of whoever changed them
  * @returns how many rows were dated
  * @throws WorkbookError
@@ -41,8 +41,9 @@ export async function dateNeeds(edits: readonly Edit[], day: Date): Promise<numb
     };
     const today = dayNumber(day);
     const rows = cells.values.flatMap((row, index) => {
-      const isChanged = edited.some((one) => isIn(one, index, value)) && !edited.some((one) => isIn(one, index, changedOn));
-      return isChanged && row[id] !== '' && row[changedOn] !== today ? [index] : [];
+      // Whoever wrote a day of their own with the value, or after it, keeps it.
+      const isUndated = edited.reduce((was, one) => !isIn(one, index, changedOn) && (was || isIn(one, index, value)), false);
+      return isUndated && row[id] !== '' && row[changedOn] !== today ? [index] : [];
     });
     writeCells(context, needsTable, rows.map((row) => ({ row, column: changedOn, cell: number(today, 'date') })));
     await context.sync();

@@ -63,6 +63,12 @@ describe('dateNeeds', () => {
     expect(days()).toEqual([before, before, before, '']);
   });
 
+  it('lets the last edit of a burst decide: a day typed after the value stays, one typed before it does not', async () => {
+    makeTable();
+    expect(await dateNeeds([edit('D4'), edit('J4'), edit('J5'), edit('D5')], day)).toBe(1);
+    expect(days()).toEqual([before, today, before, '']);
+  });
+
   it('writes nothing where the day is today\'s already, as after the pane\'s own writing in an Excel that does not tell whose it was', async () => {
     makeTable();
     await dateNeeds([edit('D4')], day);

@@ -6,6 +6,7 @@ import { needsTexts } from '../../../i18n/needs/texts';
 import { scenarioName } from '../../../workbook/needs/need-rows';
 import { ActionButton } from '../../components/action-button';
 import { useHost } from '../../state/host';
+import { useKeepUp } from '../../state/keep-up';
 import { useLanguage } from '../../state/language';
 import { useNeeds } from '../../state/needs';
 import { DemandPreview } from './demand-preview';
@@ -20,6 +21,7 @@ const room = (Object.keys(inputs) as (keyof typeof inputs)[]).filter((id) => !([
 /** The needs of one scenario: defaults that say what they are, what they come to, and the way into the workbook. */
 export function NeedsForm() {
   const { locale } = useLanguage();
+  useKeepUp();
   const isExcel = useHost() === 'excel';
   const { held, scenario, form, outcome, choose, type, write } = useNeeds(locale);
   const words = needsTexts[locale];
