@@ -35,6 +35,19 @@ async function fill({ pane }: WorkbenchPage, id: string, text: string): Promise<
 const demandOf = (opened: WorkbenchPage, sheet: string) => opened.ask((hook, where) => hook.range(where), `${sheet}!M5:M9`);
 
 describe('the Needs view', () => {
+  it('dates a value that is typed over in the sheet while the pane is open, and no row beside it', async () => {
+    const opened = await workbench.open('?lang=en-US&book=empty');
+    await choose(opened, 'show_live');
+    await write(opened);
+    const days = async () => (await opened.ask((hook) => hook.range('Needs!I5:I7'))).flat();
+    const today = (await days())[0];
+    for (const cell of ['I5', 'I6', 'I7']) await opened.enter(`Needs!${cell}`, '45000');
+    await opened.enter('Needs!C6', '25');
+    await opened.page.waitForFunction(`window.workbench.range('Needs!I6')[0][0] !== 45000`);
+    expect(await days()).toEqual([45_000, today, 45_000]);
+    expect(opened.errors).toEqual([]);
+  });
+
   it('takes a show live into the workbook in Chinese, says what cannot be, and changes on a second run what was changed', async () => {
     const opened = await workbench.open('?lang=zh-CN&book=empty');
     const { pane } = opened;

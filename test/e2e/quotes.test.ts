@@ -89,6 +89,32 @@ describe('reading a quote', () => {
   });
 });
 
+/** Three prices, of which each of two regions makes another three, and a fee without a period. */
+const surcharged = {
+  'zh-CN': '高清 28 元/千分钟；标清 14 元/千分钟；音频 7 元/千分钟\n东南亚 +50%\n欧洲 +80%\n技术支持 5000 元',
+  'en-US': 'HD: 28 CNY per 1,000 minutes; SD: 14 CNY per 1,000 minutes; audio: 7 CNY per 1,000 minutes\nSouth-East Asia +50%\nEurope +80%\nTechnical support: 5000 CNY',
+};
+
+describe('rows with the same question', () => {
+  it.each([
+    { lang: 'zh-CN', tab: '报价', alike: '同类的 6 条都确认', found: (open: number) => `读到 10 条价目，其中 ${open} 条要您确认。`, confirmed: '已确认', leaveOut: /^不要: AUDIO · SEA/, left: '不写入' },
+    { lang: 'en-US', tab: 'Quotes', alike: 'Confirm all 6 alike', found: (open: number) => `10 prices read, ${open} for you to confirm.`, confirmed: 'Confirmed', leaveOut: /^Leave out: AUDIO · SEA/, left: 'Left out' },
+  ] as const)('are confirmed by one click ($lang), each to be left out again, and the other question stays', async ({ lang, tab, alike, found, confirmed, leaveOut, left }) => {
+    const { pane, errors } = await openQuotes(`?lang=${lang}`, tab);
+    await pane.locator('#quote-text').fill(surcharged[lang]);
+    await pane.getByText(found(7)).waitFor();
+    expect(await pane.getByText(alike, { exact: true }).count()).toBe(6);
+    await pane.getByText(alike, { exact: true }).first().click();
+    await pane.getByText(found(1)).waitFor();
+    expect(await pane.locator('.quote-row').getByText(confirmed, { exact: true }).count()).toBe(6);
+    expect(await pane.locator('.quote-row').getByText('10.5', { exact: false }).count()).toBeGreaterThan(0);
+    await pane.getByRole('button', { name: leaveOut }).click();
+    await pane.locator('.quote-row').getByText(left, { exact: true }).waitFor();
+    expect(await pane.locator('.quote-row').getByText(confirmed, { exact: true }).count()).toBe(5);
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('looking at the quotes', () => {
   it('says what each offer leaves open, with questions in the vendor\'s language', async () => {
     const opened = await openQuotes('?lang=en-US', 'Quotes');

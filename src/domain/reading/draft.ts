@@ -81,3 +81,8 @@ export function fromOfBound({ from, to }: { readonly from: number; readonly to: 
   if (from === 0 && to !== null && before !== null && before < to) return before;
   return from % 10 === 1 ? from - 1 : from;
 }
+
+/** How long a pack lasts, in months. */
+export function monthsOf({ value, unit }: { readonly value: number; readonly unit: Unit }): Unit {
+  return { count: value * unit.count * (unit.base === 'year' ? 12 : 1), base: 'month' };
+}

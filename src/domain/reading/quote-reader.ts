@@ -1,11 +1,11 @@
 import type { Steps } from '../steps';
 import { isFixed } from '../words/units';
 import { columnsOf, isValue, stacked } from './columns';
-import type { Draft, QuoteFacts } from './draft';
+import { type Draft, monthsOf, type QuoteFacts } from './draft';
 import { type Facts, factsOf, hasSign, itemOf, nearest } from './facts';
 import { finishRows } from './finish-rows';
 import type { Lexicon } from './lexicon';
-import { monthsOf, type Prose, readProse } from './read-prose';
+import { type Prose, readProse } from './read-prose';
 import type { QuoteLanguage, ReadQuote } from './read-quote';
 import { isProse, type OpenTable, readTableRow } from './read-table-row';
 import type { Section } from './row-prices';

@@ -1,9 +1,8 @@
 import { isFixed, parseUnit, type Unit } from '../words/units';
 import type { Vocabulary } from '../words/vocabulary';
 import { type Column, isValue } from './columns';
-import { type Draft, draftsOf, fromOfBound, type Ladder } from './draft';
+import { type Draft, draftsOf, fromOfBound, type Ladder, monthsOf } from './draft';
 import { type Facts, factsOf, hasSign, itemOf, nearest } from './facts';
-import { monthsOf } from './read-prose';
 import { type Included, type Price, priceOf, pricesOf, type Section } from './row-prices';
 import type { Scanner } from './scanner';
 import { isAdded } from './surcharges';

@@ -20,6 +20,7 @@ export const enUS: QuotesTexts = {
     line: (lines) => `Line ${lines}`,
     take: 'Write',
     confirm: 'Confirm',
+    confirmAlike: (rows) => `Confirm all ${rows} alike`,
     leaveOut: 'Leave out',
     taken: 'Confirmed',
     left: 'Left out',

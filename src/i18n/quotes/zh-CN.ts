@@ -18,6 +18,7 @@ export const zhCN = {
     line: (lines: string) => `第 ${lines} 行`,
     take: '写入',
     confirm: '确认',
+    confirmAlike: (rows: number) => `同类的 ${rows} 条都确认`,
     leaveOut: '不要',
     taken: '已确认',
     left: '不写入',

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../i18n/locale';
+import { ActionButton } from '../components/action-button';
 import { Message } from '../components/message';
 import { useHost } from '../state/host';
 import { useLanguage } from '../state/language';
@@ -34,17 +35,7 @@ export function FreezeCopy() {
             ))}
           </fieldset>
           <div class="actions action-row">
-            <button
-              id="freeze-make"
-              class="button button-primary"
-              type="button"
-              aria-disabled={!state.sheets.some(({ isChosen }) => isChosen)}
-              onClick={() => {
-                if (state.sheets.some(({ isChosen }) => isChosen)) void make(state.sheets);
-              }}
-            >
-              {words.make}
-            </button>
+            <ActionButton id="freeze-make" isOff={!state.sheets.some(({ isChosen }) => isChosen)} isPrimary onAct={() => void make(state.sheets)}>{words.make}</ActionButton>
             <button id="freeze-cancel" class="button" type="button" onClick={cancel}>
               {words.cancel}
             </button>
@@ -52,17 +43,7 @@ export function FreezeCopy() {
         </>
       ) : (
         <div class="actions action-row">
-          <button
-            id="freeze-choose"
-            class="button button-primary"
-            type="button"
-            aria-disabled={cannotRead}
-            onClick={() => {
-              if (!cannotRead) void choose();
-            }}
-          >
-            {words.choose}
-          </button>
+          <ActionButton id="freeze-choose" isOff={cannotRead} isPrimary onAct={() => void choose()}>{words.choose}</ActionButton>
         </div>
       )}
     </section>

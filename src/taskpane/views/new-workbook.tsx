@@ -1,4 +1,5 @@
 import { listOf } from '../../i18n/locale';
+import { ActionButton } from '../components/action-button';
 import { Message } from '../components/message';
 import { useHost } from '../state/host';
 import { useLanguage } from '../state/language';
@@ -36,18 +37,7 @@ export function NewWorkbook({ isFirst, onGo }: NewWorkbookProps) {
           </button>
         )}
         {!isMade && (isOccupied ? (['rest'] as const) : (['sample', 'empty'] as const)).map((content, index) => (
-          <button
-            key={content}
-            id={`new-${content}`}
-            class={index === 0 ? 'button button-primary' : 'button'}
-            type="button"
-            aria-disabled={cannotWrite}
-            onClick={() => {
-              if (!cannotWrite) void make(content);
-            }}
-          >
-            {words[content]}
-          </button>
+          <ActionButton key={content} id={`new-${content}`} isOff={cannotWrite} isPrimary={index === 0} onAct={() => void make(content)}>{words[content]}</ActionButton>
         ))}
       </div>
       {isFirst && (

@@ -3,6 +3,7 @@ import { listOf, sentencesOf } from '../../i18n/locale';
 import { loadOnOpening, loadsOnOpening } from '../../workbook/host';
 import { workbookError, type WorkbookProblem } from '../../workbook/problem';
 import { type Repair, repairFormulas } from '../../workbook/repair-formulas';
+import { ActionButton } from '../components/action-button';
 import { Message } from '../components/message';
 import { useHost } from '../state/host';
 import { useLanguage } from '../state/language';
@@ -55,17 +56,7 @@ export function RepairFormulas() {
         </label>
       )}
       <div class="actions action-row">
-        <button
-          id="repair"
-          class="button"
-          type="button"
-          aria-disabled={cannotWrite}
-          onClick={() => {
-            if (!cannotWrite) void repair();
-          }}
-        >
-          {words.button}
-        </button>
+        <ActionButton id="repair" isOff={cannotWrite} onAct={() => void repair()}>{words.button}</ActionButton>
       </div>
     </section>
   );

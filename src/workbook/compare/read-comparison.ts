@@ -1,6 +1,6 @@
 import { workbookTexts } from '../../i18n/workbook/texts';
 import { inExcel } from '../in-excel';
-import { columnsOf } from '../needs/table-cells';
+import { columnsOf, loadedTables } from '../needs/table-cells';
 import { type CellContent, contentOf, textOfContent } from '../read-range';
 
 /** The cells of a table, its header row among them, as functions take them. */
@@ -26,12 +26,7 @@ const place = { offer: 0, score: 10 } as const;
  */
 export async function readComparison(): Promise<Comparison | undefined> {
   return inExcel(async (context) => {
-    const found = tables.map((name) => context.workbook.tables.getItemOrNullObject(name));
-    found.forEach((table) => table.load('name'));
-    await context.sync();
-    const ranges = found.map((table) => (table.isNullObject ? undefined : table.getRange()));
-    ranges.forEach((range) => range?.load('values, valueTypes'));
-    await context.sync();
+    const ranges = await loadedTables(context, tables, 'values, valueTypes');
     const [usage, rates, terms = null, compare = []] = ranges.map((range) => range && contentOf(range));
     return usage === undefined || rates === undefined ? undefined : { usage, rates, terms, scores: scoresIn(compare) };
   });

@@ -20,8 +20,10 @@ export interface MergedNeeds {
   readonly kept: readonly string[];
 }
 
-const [idAt, valueAt, basisAt, sourceAt] = [0, 2, 6, 7] as const;
-/** The column, by its place in the plan, of the day on which the pane wrote a value; tables made before it was asked for have none. */
+const [basisAt, sourceAt] = [6, 7] as const;
+/** Columns by their places in the plan. */
+export const [idColumn, valueColumn] = [0, 2] as const;
+/** That of the day on which a value was written; tables made before it was asked for have none. */
 export const changedColumn = 8;
 
 /**
@@ -31,13 +33,13 @@ export const changedColumn = 8;
  */
 export function mergeNeeds(table: TableCells, rows: readonly NeedRow[], words: ColumnWords): MergedNeeds {
   const columns = columnsOf(table, words);
-  const [id, value] = [columns[idAt] ?? -1, columns[valueAt] ?? -1];
+  const [id, value] = [columns[idColumn] ?? -1, columns[valueColumn] ?? -1];
   const ids = table.values.map((cells) => String(cells[id] ?? '').trim().toLowerCase());
   const changes: CellChange[] = [];
   const [added, changed, kept]: [PlannedRow[], string[], string[]] = [[], [], []];
   for (const planned of rows) {
     const row = ids.indexOf(planned.id.toLowerCase());
-    const cell = planned.cells[valueAt];
+    const cell = planned.cells[valueColumn];
     const wanted = cell?.text ?? cell?.number;
     if (row === -1) {
       if (wanted !== '') added.push(planned.cells);
@@ -46,7 +48,7 @@ export function mergeNeeds(table: TableCells, rows: readonly NeedRow[], words: C
       else {
         changed.push(planned.label);
         // A default's basis and source don't hold for another value.
-        changes.push(...([valueAt, basisAt, sourceAt, changedColumn] as const).flatMap((at) => change(row, columns[at] ?? -1, planned.cells[at])));
+        changes.push(...([valueColumn, basisAt, sourceAt, changedColumn] as const).flatMap((at) => change(row, columns[at] ?? -1, planned.cells[at])));
       }
     }
   }

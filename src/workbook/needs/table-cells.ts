@@ -26,13 +26,19 @@ export function tableCells(range: Pick<Excel.Range, 'values' | 'formulas'>): Tab
 
 /** The cells of tables by name, undefined for one that is not there: two round trips. */
 export async function openTables(context: Excel.RequestContext, names: readonly string[]): Promise<readonly (TableCells | undefined)[]> {
+  const ranges = await loadedTables(context, names, 'values, formulas');
+  return ranges.map((range) => range && tableCells(range));
+}
+
+/** The ranges of tables by name, with what is loaded of them; undefined for one that is not there: two round trips. */
+export async function loadedTables(context: Excel.RequestContext, names: readonly string[], properties: string): Promise<readonly (Excel.Range | undefined)[]> {
   const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
   tables.forEach((table) => table.load('name'));
   await context.sync();
   const ranges = tables.map((table) => (table.isNullObject ? undefined : table.getRange()));
-  ranges.forEach((range) => range?.load('values, formulas'));
+  ranges.forEach((range) => range?.load(properties));
   await context.sync();
-  return ranges.map((range) => range && tableCells(range));
+  return ranges;
 }
 
 /** The columns of one of our tables in every language, each in the order of the plan. */

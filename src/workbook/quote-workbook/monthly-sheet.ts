@@ -2,6 +2,7 @@ import type { WorkbookTexts } from '../../i18n/workbook/texts';
 import { cellOf } from './cell-address';
 import { horizonOf, type QuoteContent } from './content';
 import { answerColumns, overContract } from './contract-formula';
+import type { NamedSeries } from './follow-names';
 import { beginning, formulaCell, type LookArea, type PlannedChart, type PlannedRow, type PlannedSheet, tableRow, text } from './plan';
 
 /** The name of the cell from which the months spill. */
@@ -10,6 +11,10 @@ const { cashflow } = answerColumns;
 /** The row of the spills' headings, and of month 0 below it. */
 const headRow = tableRow + 1;
 const firstRow = headRow + 1;
+
+const charts = { months: 'RtcChartMonths', paid: 'RtcChartPaid' } as const;
+/** The offers that the charts show are named above their totals. */
+export const monthlySeries: NamedSeries = { anchor: monthsName, rowsBelow: tableRow - headRow, charts: [charts.months, charts.paid], column: 1 };
 
 /** The sheet that sets the offers' months side by side: what each costs in a month, and what has been paid by then. */
 export function monthlySheet({ monthly }: WorkbookTexts, content: QuoteContent): PlannedSheet {
@@ -25,7 +30,7 @@ export function monthlySheet({ monthly }: WorkbookTexts, content: QuoteContent):
   const blank = Array.from({ length: offers.length + 2 }, () => undefined);
   const rows: readonly PlannedRow[] = [
     ...beginning(monthly.title, monthly.hint),
-    [text(monthly.month, 'heading'), ...names, undefined, ...names],
+    [text(monthly.month, 'heading'), ...names, undefined, ...offers.map((_offer, index) => formulaCell(`=${cellOf({ row: tableRow, column: index + 1 })}`, 'heading of numbers'))],
     [columnOf(cashflow.month, 1), ...spills, undefined, ...offers.map(() => text(monthly.paid, 'heading of numbers'))],
     ...Array.from({ length: months + 1 }, (_one, month): PlannedRow => [...blank, ...paid(month)]),
   ];
@@ -37,7 +42,7 @@ export function monthlySheet({ monthly }: WorkbookTexts, content: QuoteContent):
     frozenRows: firstRow,
     tables: [],
     names: [{ name: monthsName, row: headRow, column: 0 }],
-    charts: [chart('RtcChartMonths', monthly.monthChart, 0, 1), chart('RtcChartPaid', monthly.paidChart, 18, paidColumn(0) - 1)],
+    charts: [chart(charts.months, monthly.monthChart, 0, 1), chart(charts.paid, monthly.paidChart, 18, paidColumn(0) - 1)],
   };
 
   /** A column of an offer's cash flow; the offer is named above its totals. */
@@ -57,7 +62,7 @@ export function monthlySheet({ monthly }: WorkbookTexts, content: QuoteContent):
       valueTitle: '',
       place: { row: tableRow + row, column: 2 * offers.length + 3, rows: 16, columns: 9 },
       categories: area(0),
-      series: offers.map((offer, index) => ({ name: offer.name, ...area(name === 'RtcChartMonths' ? column + index : column + 1 + index) })),
+      series: offers.map((offer, index) => ({ name: offer.name, ...area(name === charts.months ? column + index : column + 1 + index) })),
     };
   }
 }

@@ -1,5 +1,4 @@
 import { agreementOf } from '../../domain/scoring/evaluators';
-import type { GateOutcome } from '../../domain/scoring/gate-outcome';
 import { scaleMax } from '../../domain/scoring/criterion';
 import { vendorSheetTexts } from '../../i18n/vendors/sheets/texts';
 import { calculateIfManual, inExcel } from '../in-excel';
@@ -12,21 +11,8 @@ import type { GivenMark, Scoring, VendorCell } from './scoring';
 import { criteriaColumns, criteriaTable, scoresColumns, scoresTable } from './scoring-tables';
 import { addTableRows, writeTableCell } from './write-table';
 
-/** A mark as it is given in the pane. */
-export interface NewMark {
-  /** As `momentOf` writes it. */
-  readonly at: string;
-  readonly evaluator: string;
-  readonly vendor: string;
-  /** The criterion's key. */
-  readonly criterion: string;
-  /** Null takes it back. */
-  readonly mark: number | GateOutcome | null;
-  readonly evidence: string;
-  /** ISO, or ''. */
-  readonly evidenceDate: string;
-  readonly reason: string;
-}
+/** A mark as it is given in the pane: `at` as `momentOf` writes it; a mark of null takes one back. */
+export type NewMark = Omit<GivenMark, 'isAgreed'>;
 
 /** What became of a mark. */
 export type GivenOutcome =

@@ -2,6 +2,7 @@ import { dimensions, scaleMax } from '../../domain/scoring/criterion';
 import { formula, type FormulaArgument } from '../../functions/formula';
 import { priceFormulas, type VendorSheetTexts } from '../../i18n/vendors/sheets/texts';
 import { cellOf } from '../quote-workbook/cell-address';
+import type { NamedSeries } from '../quote-workbook/follow-names';
 import { beginning, formulaCell, number, type PlannedCell, type PlannedChart, type PlannedRow, type PlannedSheet, text } from '../quote-workbook/plan';
 import { rankedNames } from '../quote-workbook/score-formula';
 import { type CriteriaReferences, criteriaReferences, failedFormula, gatesFormula, givenWeight, weighedMarks } from './scoring-formulas';
@@ -141,6 +142,9 @@ function radarCell(references: CriteriaReferences, place: number, dimension: num
 
 /** Of the dimensions in their order: those of the pane's bars in its light theme. */
 export const dimensionColours = ['#0f6cbd', '#0e700e', '#bc4b09', '#616161'] as const;
+
+/** The vendors that the radar shows are named above their marks. */
+export const rankingSeries: NamedSeries = { anchor: rankingName, rowsBelow: 0, charts: [rankingCharts.radar], column: radarColumn + 1 };
 
 /** The charts below the ranking. */
 export function rankingChartsOf({ dimensions: sideNames, ranking }: VendorSheetTexts, names: readonly string[]): readonly PlannedChart[] {

@@ -39,6 +39,7 @@ export interface GivenMark {
   /** A mark, or the outcome of a gate; null where one was taken back. */
   readonly mark: number | GateOutcome | null;
   readonly evidence: string;
+  /** ISO, or ''. */
   readonly evidenceDate: string;
   readonly reason: string;
 }

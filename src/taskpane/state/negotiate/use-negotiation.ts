@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale';
 import { type NegotiateTexts, negotiateTexts } from '../../../i18n/negotiate/texts';
 import { isoDay } from '../../../workbook/day';
@@ -7,9 +7,8 @@ import { type Negotiation, readNegotiation } from '../../../workbook/negotiate/r
 import type { TypedLimits } from '../../../workbook/negotiate/update-walk-away';
 import { writeTalk } from '../../../workbook/negotiate/write-talk';
 import { workbookError } from '../../../workbook/problem';
-import { useHost } from '../host';
 import type { Notice } from '../notice';
-import { useWatchedCells } from '../use-watched-cells';
+import { useBook } from '../use-book';
 import { talkFactsOf } from './offer-figures';
 import { talkLines, type TalkLine } from './talk-lines';
 
@@ -17,21 +16,8 @@ const looks = { title: 'title', hint: 'hint', heading: 'heading', claim: 'verdic
 
 /** What the workbook holds to negotiate with, read again whenever its cells change, and the sheets that can be made of it. */
 export function useNegotiation(locale: Locale, words: NegotiateTexts) {
-  const host = useHost();
-  const [book, setBook] = useState<Negotiation | 'reading' | undefined>('reading');
-  const [notice, setNotice] = useState<Notice>({ kind: 'none' });
+  const { host, book, notice, setNotice, read } = useBook(readNegotiation);
   const [talk, setTalk] = useState<readonly TalkLine[]>();
-
-  const read = useCallback(async () => {
-    try {
-      setBook(await readNegotiation());
-    } catch (error) {
-      setBook((before) => (before === 'reading' ? undefined : before));
-      setNotice({ kind: 'error', problem: workbookError(error).problem });
-    }
-  }, []);
-
-  useWatchedCells(host, read);
 
   const attempt = async (action: () => Promise<Notice>): Promise<void> => {
     setNotice({ kind: 'busy', text: words.done.working });

@@ -39,6 +39,43 @@ export function checkedRows(rows: readonly ReadRow[], decisions: ReadonlyMap<num
   });
 }
 
+/** What a waiting row is asked: rows with the same text are asked the same. Null: it waits for nothing, for a correction of its own, or which of two prices it is. */
+function questionOf({ read: { doubts, choices, cells }, isTaken, problem }: CheckedRow): string | null {
+  if (isTaken !== undefined || problem !== null || doubts.includes('price_twice')) return null;
+  return [[...doubts].sort().join(), ...(choices.length > 0 ? [cells.item, ...choices] : [])].join('|');
+}
+
+/** For each row that waits how many wait with the same question, itself among them; 0 for the others. */
+export function askedAlike(rows: readonly CheckedRow[]): readonly number[] {
+  const questions = rows.map(questionOf);
+  const counts = new Map<string | null, number>();
+  for (const question of questions) counts.set(question, (counts.get(question) ?? 0) + 1);
+  return questions.map((question) => (question === null ? 0 : (counts.get(question) ?? 0)));
+}
+
+/**
+ * Confirms a row, and with it all that wait with the same question. What was chosen for it where a word was ambiguous, and the unit that was put right,
+ * hold for those that read the same and were not corrected themselves; prices are each row's own.
+ */
+export function confirmedAlike(rows: readonly CheckedRow[], index: number): ReadonlyMap<number, Decision> {
+  const one = rows[index];
+  const question = one === undefined ? null : questionOf(one);
+  if (one === undefined || question === null) return new Map();
+  const { item, unit } = one.decision;
+  return new Map(rows.flatMap((row, at) => {
+    if (questionOf(row) !== question) return [];
+    const isItemShared = item !== undefined && row.read.choices.length > 0;
+    const isUnitShared = unit !== undefined && row.read.cells.unit === one.read.cells.unit;
+    return [[at, { ...(isItemShared && { item }), ...(isUnitShared && { unit }), ...row.decision, isTaken: true }] as const];
+  }));
+}
+
+/** A row as it is written: with what was corrected of it, which the list price of what was read says nothing of. */
+export function asTaken({ read, decision: { item, unit }, cells }: CheckedRow): ReadRow {
+  const price = typeof cells.price === 'number' ? cells.price : 'free';
+  return { ...read, cells: { ...read.cells, item: item ?? read.cells.item, unit: unit ?? read.cells.unit, price }, list: item === undefined && unit === undefined ? read.list : null };
+}
+
 /** The rows that are taken, as they are written. */
 export function takenRows(rows: readonly CheckedRow[], words: QuotesTexts['read']): readonly QuoteRow[] {
   return rows.filter(({ isTaken }) => isTaken === true).map(({ read, cells }) => ({ cells, origin: { source: words.source(read.lines.join(words.betweenLines), read.source.replace(/\s*[\n\t]\s*/g, ' ')) } }));

@@ -10,7 +10,7 @@ import { cellsAsText, pastedSteps, vendorName } from '../../../workbook/quotes/r
 import { reviewQuote, type TakenQuote, type WrittenQuote, writeQuote } from '../../../workbook/quotes/write-quote';
 import { selectedRange } from '../../../workbook/selection';
 import { inSlices } from '../in-slices';
-import { type CheckedRow, checkedRows, type Decision, takenRows } from './quote-rows';
+import { type CheckedRow, checkedRows, confirmedAlike, type Decision, takenRows } from './quote-rows';
 import { type OfferNames, offersIn, retyped, vendorsIn } from './quote-offers';
 
 /** What the quote's offers are called, and when it was made. */
@@ -97,6 +97,8 @@ export function useQuote(locale: Locale, host: string) {
       }
     },
     decide: (index: number, decision: Decision) => { setDecisions((now) => new Map(now).set(index, { ...now.get(index), ...decision })); },
+    /** Confirms a row and all that wait with the same question. */
+    decideAlike: (index: number) => { setDecisions((now) => new Map([...now, ...confirmedAlike(rows, index)])); },
     setDay: (day: string) => { setNames((now) => ({ ...now, day })); },
     name: (place: number, changed: Partial<OfferNames>) => { setNames((now) => ({ ...now, offers: now.offers.map((one, index) => (index === place ? { ...one, ...changed } : one)) })); },
     write: async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { criteriaBook } from '../../../data/criteria';
 import { listOf, type Locale } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
@@ -9,32 +9,18 @@ import { agreeMark, giveMarks, type GivenOutcome, type NewMark } from '../../../
 import { makeScoring } from '../../../workbook/vendors/make-scoring';
 import { momentOf } from '../../../workbook/vendors/parse-scoring';
 import { readScoring } from '../../../workbook/vendors/read-scoring';
-import type { Scoring, VendorCell } from '../../../workbook/vendors/scoring';
-import { useHost } from '../host';
+import type { VendorCell } from '../../../workbook/vendors/scoring';
 import type { Notice } from '../notice';
-import { useWatchedCells } from '../use-watched-cells';
+import { useBook } from '../use-book';
 
 /** A mark as the pane hands it on: by whom and when is added. */
 export type TypedMark = Omit<NewMark, 'at' | 'evaluator'>;
 
 /** The scoring that the workbook holds, read again whenever its cells change, and all that can be done to it. */
 export function useScoring(locale: Locale, words: VendorsTexts) {
-  const host = useHost();
-  const [scoring, setScoring] = useState<Scoring | 'reading' | undefined>('reading');
-  const [notice, setNotice] = useState<Notice>({ kind: 'none' });
+  const { host, book: scoring, notice, setNotice, read } = useBook(readScoring);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const typed = useRef<NewMark[]>([]);
-
-  const read = useCallback(async () => {
-    try {
-      setScoring(await readScoring());
-    } catch (error) {
-      setScoring((before) => (before === 'reading' ? undefined : before));
-      setNotice({ kind: 'error', problem: workbookError(error).problem });
-    }
-  }, []);
-
-  useWatchedCells(host, read);
 
   /** One after the other: a mark that is typed while the last one is being written finds what that one wrote. */
   const attempt = (busy: string, action: () => Promise<Notice | undefined>): Promise<void> => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { rateCards } from '../../../data/rate-cards';
 import { askTexts } from '../../../i18n/ask/texts';
 import { listOf, type Locale, locales } from '../../../i18n/locale';
+import { ActionButton } from '../../components/action-button';
 import { Field } from '../../components/field';
 import { Message } from '../../components/message';
 import { useHost } from '../../state/host';
@@ -33,17 +34,7 @@ export function MakeRequest() {
         ))}
       </fieldset>
       <div class="actions action-row">
-        <button
-          id="ask-make"
-          class="button button-primary"
-          type="button"
-          aria-disabled={cannotMake}
-          onClick={() => {
-            if (!cannotMake) void make({ vendor, language });
-          }}
-        >
-          {words.button}
-        </button>
+        <ActionButton id="ask-make" isOff={cannotMake} isPrimary onAct={() => void make({ vendor, language })}>{words.button}</ActionButton>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { askTexts } from '../../../i18n/ask/texts';
+import { ActionButton } from '../../components/action-button';
 import { Message } from '../../components/message';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
@@ -45,17 +46,7 @@ export function ReadReturn() {
         }}
       />
       <div class="actions action-row">
-        <button
-          id="return-choose"
-          class={state.state === 'reviewing' ? 'button' : 'button button-primary'}
-          type="button"
-          aria-disabled={cannotRead}
-          onClick={() => {
-            if (!cannotRead) file.current?.click();
-          }}
-        >
-          {state.state === 'none' ? words.choose : words.another}
-        </button>
+        <ActionButton id="return-choose" isOff={cannotRead} isPrimary={state.state !== 'reviewing'} onAct={() => { file.current?.click(); }}>{state.state === 'none' ? words.choose : words.another}</ActionButton>
       </div>
     </section>
   );

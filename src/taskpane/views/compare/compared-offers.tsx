@@ -1,15 +1,11 @@
 import type { CompareTexts } from '../../../i18n/compare/texts';
 import type { ComparedOffer, Fee } from '../../state/compare/compared';
 import { useLanguage } from '../../state/language';
+import type { ComparePartProps } from './compare-part-props';
 import { moneyText, shareText } from './money-text';
 
-interface ComparedOffersProps {
-  readonly words: CompareTexts;
-  readonly offers: readonly ComparedOffer[];
-}
-
 /** All offers, the cheapest first; one that cannot be priced stays in sight with its reason. */
-export function ComparedOffers({ words, offers }: ComparedOffersProps) {
+export function ComparedOffers({ words, offers }: Omit<ComparePartProps, 'comparison'>) {
   const most = Math.max(...offers.map(({ tco }) => tco), 1);
   return (
     <section aria-labelledby="compare-offers">

@@ -1,21 +1,14 @@
 import type { ChargingWay } from '../../../domain/quotes/pricing-mode';
 import type { CompareTexts } from '../../../i18n/compare/texts';
 import type { Locale } from '../../../i18n/locale';
-import type { Comparison } from '../../../workbook/compare/read-comparison';
-import type { ComparedOffer } from '../../state/compare/compared';
 import { isSameWay, type OtherWay, type SuitedWays, suitedWays } from '../../state/compare/suited-way';
 import { useLanguage } from '../../state/language';
 import { useLater } from '../../state/use-later';
+import type { ComparePartProps } from './compare-part-props';
 import { shareText } from './money-text';
 
-interface SuitedWayProps {
-  readonly words: CompareTexts;
-  readonly comparison: Comparison;
-  readonly offers: readonly ComparedOffer[];
-}
-
 /** Which pricing mode suits the usage, in one sentence. */
-export function SuitedWay({ words, comparison, offers }: SuitedWayProps) {
+export function SuitedWay({ words, comparison, offers }: ComparePartProps) {
   const { locale } = useLanguage();
   const found = useLater(() => suitedWays(comparison, offers), [comparison, offers]);
   if (found === null) return null;

@@ -5,6 +5,7 @@ import { errorSentence } from '../../../i18n/errors';
 import type { ContractBook } from '../../../workbook/contract/contract-book';
 import '../../styles/contract.css';
 import { Message } from '../../components/message';
+import { SelectField } from '../../components/select-field';
 import { offerFlags } from '../../state/contract/offer-flags';
 import { type ContractActions, useContract } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
@@ -57,12 +58,7 @@ function OfferContract({ book, offers, actions }: OfferContractProps) {
   const found = useMemo(() => offerFlags(book, offer), [book, offer]);
   return (
     <>
-      <div class="field">
-        <label class="field-label" for="contract-offer">{words.offer}</label>
-        <select id="contract-offer" class="input" value={offer} onChange={({ currentTarget }) => { setChosen(currentTarget.value); }}>
-          {offers.map((one) => <option key={one} value={one}>{one}</option>)}
-        </select>
-      </div>
+      <SelectField id="contract-offer" label={words.offer} value={offer} options={offers} onChoose={setChosen} />
       <DamagePart book={book} actions={actions} />
       <FlagsPart book={book} offer={offer} found={found} actions={actions} />
       <PromisesPart book={book} offer={offer} actions={actions} />

@@ -3,22 +3,16 @@ import { dayOfCell, isoOfDay, lastDayOf } from '../../../domain/contract/exit-ca
 import { calendarMonths } from '../../../domain/contract/service-months';
 import { contractTexts } from '../../../i18n/contract/texts';
 import { sentencesOf } from '../../../i18n/locale';
-import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { isoDay } from '../../../workbook/day';
+import { ActionButton } from '../../components/action-button';
 import { agreedMonths } from '../../state/contract/agreed-months';
 import { agreedStart, exitDates } from '../../state/contract/exit-dates';
-import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { numberIn, Typed } from '../vendors/typed';
-
-interface ExitPartProps {
-  readonly book: ContractBook;
-  readonly offer: string;
-  readonly actions: ContractActions;
-}
+import type { ContractPartProps } from './contract-part-props';
 
 /** What leaving costs after each month, on a sheet; and how many months of the calendar a contract has. */
-export function ExitPart({ book, offer, actions }: ExitPartProps) {
+export function ExitPart({ book, offer, actions }: ContractPartProps) {
   const { locale } = useLanguage();
   const { exit: words } = contractTexts[locale];
   const [typedStart, setStart] = useState('');
@@ -41,7 +35,7 @@ export function ExitPart({ book, offer, actions }: ExitPartProps) {
       <Typed id="exit-months" label={words.months} isNumber value={typed === '' ? String(months) : typed} onInput={setTyped} help={isCounted ? words.counts(calendarMonths(Number(start.slice(-2)), months), months) : undefined} />
       <h5 class="field-label">{words.tasks}</h5>
       <p class="help">{sentencesOf([isCounted ? words.service(isoOfDay(last), isoOfDay(last - dates.noticeDays.value)) : '', words.tasksAbout], locale)}</p>
-      <div class="actions"><button id="exit-plan" class="button" type="button" aria-disabled={!isCounted} onClick={() => { if (isCounted) void actions.exitPlan(offer, dates); }}>{words.toTasks}</button></div>
+      <div class="actions"><ActionButton id="exit-plan" isOff={!isCounted} onAct={() => void actions.exitPlan(offer, dates)}>{words.toTasks}</ActionButton></div>
     </details>
   );
 }

@@ -5,19 +5,15 @@ import { contractTexts } from '../../../i18n/contract/texts';
 import { termAsks } from '../../../i18n/flag-asks';
 import { inLanguage } from '../../../i18n/flag-findings';
 import { missingTerms } from '../../../workbook/contract/add-terms';
-import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { Message } from '../../components/message';
 import { clauseName } from '../../state/contract/listed-clause';
 import type { FlagView, OfferFlags } from '../../state/contract/offer-flags';
-import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
+import type { ContractPartProps } from './contract-part-props';
 import { CopyField } from './copy-field';
 
-interface FlagsPartProps {
-  readonly book: ContractBook;
-  readonly offer: string;
+interface FlagsPartProps extends ContractPartProps {
   readonly found: OfferFlags;
-  readonly actions: ContractActions;
 }
 
 const shownFirst = 8;

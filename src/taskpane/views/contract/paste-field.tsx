@@ -1,3 +1,5 @@
+import { ActionButton } from '../../components/action-button';
+
 interface PasteFieldProps {
   readonly id: string;
   readonly label: string;
@@ -15,7 +17,7 @@ export function PasteField({ id, label, button, value, onInput, onRead }: PasteF
       <label class="field-label" for={id}>{label}</label>
       <textarea id={id} class="input" rows={5} value={value} spellcheck={false} onInput={({ currentTarget }) => { onInput(currentTarget.value); }} />
       <div class="actions">
-        <button id={`${id}-read`} class="button" type="button" aria-disabled={isEmpty} onClick={() => { if (!isEmpty) onRead(); }}>{button}</button>
+        <ActionButton id={`${id}-read`} isOff={isEmpty} onAct={onRead}>{button}</ActionButton>
       </div>
     </>
   );

@@ -1,23 +1,17 @@
 import { useState } from 'preact/hooks';
 import { clauseLibrary } from '../../../data/clause-library';
 import { contractTexts } from '../../../i18n/contract/texts';
-import { inLanguage } from '../../../i18n/flag-findings';
-import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { isoDay } from '../../../workbook/day';
 import { Message } from '../../components/message';
-import type { ContractActions } from '../../state/contract/use-contract';
+import { SelectField } from '../../components/select-field';
+import { clauseName } from '../../state/contract/listed-clause';
 import { useLanguage } from '../../state/language';
 import { Typed } from '../vendors/typed';
 import { ClauseLine } from './clause-line';
-
-interface PromisesPartProps {
-  readonly book: ContractBook;
-  readonly offer: string;
-  readonly actions: ContractActions;
-}
+import type { ContractPartProps } from './contract-part-props';
 
 /** The list of clauses and promises of an offer: what is open, what was promised and does not stand in the contract yet, and the sign-off. */
-export function PromisesPart({ book, offer, actions }: PromisesPartProps) {
+export function PromisesPart({ book, offer, actions }: ContractPartProps) {
   const { locale } = useLanguage();
   const { clauses: words } = contractTexts[locale];
   const [clause, setClause] = useState(clauseLibrary.clauses[0]?.id ?? '');
@@ -42,12 +36,7 @@ export function PromisesPart({ book, offer, actions }: PromisesPartProps) {
           if (!isComplete) return;
           void actions.promise(book, clause, offer, { promised: promised.trim(), by: by.trim(), on, channel: channel.trim() }).then((isLogged) => { if (isLogged) setPromised(''); });
         }}>
-          <div class="field">
-            <label class="field-label" for="promise-clause">{words.clause}</label>
-            <select id="promise-clause" class="input" value={clause} onChange={({ currentTarget }) => { setClause(currentTarget.value); }}>
-              {clauseLibrary.clauses.map(({ id, name }) => <option key={id} value={id}>{inLanguage(name, locale)}</option>)}
-            </select>
-          </div>
+          <SelectField id="promise-clause" label={words.clause} value={clause} options={clauseLibrary.clauses.map(({ id }) => id)} nameOf={(id) => clauseName(id, locale)} onChoose={setClause} />
           <Typed id="promise-text" label={words.promised} value={promised} onInput={setPromised} />
           <Typed id="promise-by" label={words.by} value={by} onInput={setBy} />
           <Typed id="promise-on" label={words.on} type="date" value={on} onInput={setOn} />

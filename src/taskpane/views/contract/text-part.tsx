@@ -2,21 +2,14 @@ import { useState } from 'preact/hooks';
 import { clauses } from '../../../data/clauses';
 import { contractTexts } from '../../../i18n/contract/texts';
 import { listOf } from '../../../i18n/locale';
-import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { clauseName } from '../../state/contract/listed-clause';
-import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
+import type { ContractPartProps } from './contract-part-props';
 import { PasteField } from './paste-field';
 import { TextLine } from './text-line';
 
-interface TextPartProps {
-  readonly book: ContractBook;
-  readonly offer: string;
-  readonly actions: ContractActions;
-}
-
 /** The vendor's own contract: pasted, matched to our clauses; what matches nothing and what is missing is listed. */
-export function TextPart({ book, offer, actions }: TextPartProps) {
+export function TextPart({ book, offer, actions }: ContractPartProps) {
   const { locale } = useLanguage();
   const { text: words } = contractTexts[locale];
   const [pasted, setPasted] = useState('');

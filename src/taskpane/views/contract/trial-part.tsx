@@ -4,21 +4,15 @@ import type { Locale } from '../../../i18n/locale';
 import type { ContractBook, TrialBook } from '../../../workbook/contract/contract-book';
 import { creditText, evidenceText, measuredText } from '../../state/contract/trial-evidence';
 import { trialPromise } from '../../state/contract/trial-promise';
-import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
+import type { ContractPartProps } from './contract-part-props';
 import { CopyField } from './copy-field';
 import { LanguageChoice } from './language-choice';
 import { PasteField } from './paste-field';
 import { TrialPlan } from './trial-plan';
 
-interface TrialPartProps {
-  readonly book: ContractBook;
-  readonly offer: string;
-  readonly actions: ContractActions;
-}
-
 /** A trial: planned by the promises, measured, and held against them by formulas of the sheet. */
-export function TrialPart({ book, offer, actions }: TrialPartProps) {
+export function TrialPart({ book, offer, actions }: ContractPartProps) {
   const { locale } = useLanguage();
   const { trial: words } = contractTexts[locale];
   const [pasted, setPasted] = useState('');

@@ -2,24 +2,17 @@ import { useState } from 'preact/hooks';
 import { isCellError, isUnsaid, textOf } from '../../../domain/cells';
 import { creditStepsIn } from '../../../domain/contract/credit-text';
 import { contractTexts } from '../../../i18n/contract/texts';
-import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { trialPromises } from '../../state/contract/trial-promise';
 import { mostCombinations, type TypedScope, typedPlan, usageRegions } from '../../state/contract/trial-scope';
-import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
 import { Typed } from '../vendors/typed';
-
-interface TrialPlanProps {
-  readonly book: ContractBook;
-  readonly offer: string;
-  readonly actions: ContractActions;
-}
+import type { ContractPartProps } from './contract-part-props';
 
 const minutesOfDay = 1440;
 const usualHours = '10-12, 14-17, 19-23';
 
 /** How many samples each promise takes, and the combinations over which they are spread. */
-export function TrialPlan({ book, offer, actions }: TrialPlanProps) {
+export function TrialPlan({ book, offer, actions }: ContractPartProps) {
   const { locale } = useLanguage();
   const { trial: words } = contractTexts[locale];
   const [typed, setTyped] = useState<Partial<TypedScope>>({});

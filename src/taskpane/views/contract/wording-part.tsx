@@ -3,21 +3,14 @@ import { clauseLibrary } from '../../../data/clause-library';
 import { contractTexts } from '../../../i18n/contract/texts';
 import { inLanguage } from '../../../i18n/flag-findings';
 import { listOf, type Locale } from '../../../i18n/locale';
-import type { ContractBook } from '../../../workbook/contract/contract-book';
 import { offerWording } from '../../state/contract/listed-clause';
-import type { ContractActions } from '../../state/contract/use-contract';
 import { useLanguage } from '../../state/language';
+import type { ContractPartProps } from './contract-part-props';
 import { CopyField } from './copy-field';
 import { LanguageChoice } from './language-choice';
 
-interface WordingPartProps {
-  readonly book: ContractBook;
-  readonly offer: string;
-  readonly actions: ContractActions;
-}
-
 /** The wording of all clauses with the agreed numbers, in either language; what is missing is marked. */
-export function WordingPart({ book, offer, actions }: WordingPartProps) {
+export function WordingPart({ book, offer, actions }: ContractPartProps) {
   const { locale } = useLanguage();
   const { wording: words, copy } = contractTexts[locale];
   const [chosen, setChosen] = useState<Locale>();

@@ -4,7 +4,9 @@ import { inputs, limits, serviceFields } from '../../../domain/needs/fields';
 import type { FieldId, LimitId, ServiceId } from '../../../domain/needs/scenario';
 import { needsTexts } from '../../../i18n/needs/texts';
 import { scenarioName } from '../../../workbook/needs/need-rows';
+import { ActionButton } from '../../components/action-button';
 import { useHost } from '../../state/host';
+import { useKeepUp } from '../../state/keep-up';
 import { useLanguage } from '../../state/language';
 import { useNeeds } from '../../state/needs';
 import { DemandPreview } from './demand-preview';
@@ -19,6 +21,7 @@ const room = (Object.keys(inputs) as (keyof typeof inputs)[]).filter((id) => !([
 /** The needs of one scenario: defaults that say what they are, what they come to, and the way into the workbook. */
 export function NeedsForm() {
   const { locale } = useLanguage();
+  useKeepUp();
   const isExcel = useHost() === 'excel';
   const { held, scenario, form, outcome, choose, type, write } = useNeeds(locale);
   const words = needsTexts[locale];
@@ -68,17 +71,7 @@ export function NeedsForm() {
           <Written outcome={outcome} />
           {!form.isComplete && <p class="help need-problem">{texts.fix}</p>}
           <div class="actions action-row">
-            <button
-              id="needs-write"
-              class="button button-primary"
-              type="button"
-              aria-disabled={cannotWrite}
-              onClick={() => {
-                if (!cannotWrite) void write();
-              }}
-            >
-              {texts.write}
-            </button>
+            <ActionButton id="needs-write" isOff={cannotWrite} isPrimary onAct={() => void write()}>{texts.write}</ActionButton>
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { negotiateTexts } from '../../../i18n/negotiate/texts';
+import { SelectField } from '../../components/select-field';
 import { Said } from '../../components/said';
 import { useLanguage } from '../../state/language';
 import { useNegotiation } from '../../state/negotiate/use-negotiation';
@@ -28,12 +29,7 @@ export function NegotiateCard() {
         <p class="help">{words.noQuotes}</p>
       ) : (
         <>
-          <div class="field">
-            <label class="field-label" for="negotiate-offer">{words.offer}</label>
-            <select id="negotiate-offer" class="input" value={offer} onChange={({ currentTarget }) => { setChosen(currentTarget.value); }}>
-              {offers.map((name) => <option key={name} value={name}>{name}</option>)}
-            </select>
-          </div>
+          <SelectField id="negotiate-offer" label={words.offer} value={offer} options={offers} onChoose={setChosen} />
           <Said notice={notice} />
           <LeversList words={words} book={book} offer={offer} actions={actions} />
           <WalkAwayForm words={words} book={book} offer={offer} actions={actions} />

@@ -5,6 +5,7 @@ import { isoDay } from '../../../workbook/day';
 import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
 import { vendorName, vendorOf } from '../../../workbook/quotes/read-quote';
 import { type WrittenQuote, writeQuote } from '../../../workbook/quotes/write-quote';
+import { ActionButton } from '../../components/action-button';
 import { Field } from '../../components/field';
 import { Message } from '../../components/message';
 import { useHost } from '../../state/host';
@@ -38,7 +39,7 @@ export function ListCard() {
       <Field id="list-vendor" label={words.vendor} help={words.vendorHelp} value={vendor} onInput={(typed) => { setVendor(typed); setListing({ state: 'none' }); }} words={rateCards.map(({ id, names }) => ({ value: locale === 'zh-CN' ? names.zh : names.en, label: id }))} />
       <Outcome listing={listing} />
       <div class="actions action-row">
-        <button id="list-write" class="button" type="button" aria-disabled={cannotWrite} onClick={() => { if (!cannotWrite) void write(); }}>{words.add}</button>
+        <ActionButton id="list-write" isOff={cannotWrite} onAct={() => void write()}>{words.add}</ActionButton>
       </div>
     </section>
   );

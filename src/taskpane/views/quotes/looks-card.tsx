@@ -3,6 +3,7 @@ import { errorSentence } from '../../../i18n/errors';
 import { quotesTexts } from '../../../i18n/quotes/texts';
 import { workbookError, type WorkbookProblem } from '../../../workbook/problem';
 import { type LookedAt, lookAtOffers } from '../../../workbook/quotes/look-at-offers';
+import { ActionButton } from '../../components/action-button';
 import { Message } from '../../components/message';
 import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
@@ -38,9 +39,7 @@ export function LooksCard() {
         looking.found.offers.map((one, index) => <OfferLook key={one.offer} id={`look-${index}`} look={one} />)
       ))}
       <div class="actions action-row">
-        <button id="looks-button" class="button" type="button" aria-disabled={cannotLook} onClick={() => { if (!cannotLook) void look(); }}>
-          {looking.state === 'looked' ? words.again : words.button}
-        </button>
+        <ActionButton id="looks-button" isOff={cannotLook} onAct={() => void look()}>{looking.state === 'looked' ? words.again : words.button}</ActionButton>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { quotesTexts } from '../../../i18n/quotes/texts';
+import { ActionButton } from '../../components/action-button';
 import { Message } from '../../components/message';
 import '../../styles/quotes.css';
 import { useHost } from '../../state/host';
@@ -14,9 +15,9 @@ export function QuoteCard() {
   const host = useHost();
   const words = quotesTexts[locale].read;
   const actions = useQuote(locale, host);
-  const { text, quote, isReading, rows, change, select, decide } = actions;
+  const { text, quote, isReading, rows, change, select, decide, decideAlike } = actions;
   // Typing above and below changes nothing of what was read.
-  const read = useMemo(() => quote !== undefined && <ReadParts words={words} quote={quote} rows={rows} onDecide={decide} />, [quote, rows, words]);
+  const read = useMemo(() => quote !== undefined && <ReadParts words={words} quote={quote} rows={rows} onDecide={decide} onDecideAlike={decideAlike} />, [quote, rows, words]);
   const isExcel = host === 'excel';
   return (
     <section class="card" aria-labelledby="read-quote">
@@ -28,7 +29,7 @@ export function QuoteCard() {
         <p id="quote-text-help" class="help">{words.textHelp}</p>
       </div>
       <div class="actions action-row">
-        <button id="quote-select" class="button" type="button" aria-disabled={!isExcel} onClick={() => { if (isExcel) void select(); }}>{words.selection}</button>
+        <ActionButton id="quote-select" isOff={!isExcel} onAct={() => void select()}>{words.selection}</ActionButton>
         {text !== '' && <button class="button button-subtle" type="button" onClick={() => { change(''); }}>{words.clear}</button>}
       </div>
       <Outcome actions={actions} />

@@ -1,7 +1,7 @@
 import { errorSentence } from '../../../i18n/errors';
 import { quotesTexts } from '../../../i18n/quotes/texts';
 import { useLanguage } from '../../state/language';
-import type { CheckedRow, Decision } from '../../state/quotes/quote-rows';
+import { asTaken, type CheckedRow, type Decision } from '../../state/quotes/quote-rows';
 import { Correction } from './correction';
 import { rowWords } from './row-words';
 
@@ -10,14 +10,19 @@ interface ReadRowProps {
   readonly row: CheckedRow;
   /** Whether the row above was read from the same line, which is then not shown again. */
   readonly isSameSource: boolean;
+  /** How many rows wait with the same question, this one among them. */
+  readonly alike: number;
   readonly onDecide: (decision: Decision) => void;
+  /** Confirms them all. */
+  readonly onDecideAlike: () => void;
 }
 
 /** One price: where it stands, what was read, and, where it is doubtful, the question and the answer. */
-export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken, problem }, isSameSource, onDecide }: ReadRowProps) {
+export function ReadRow({ id, row, isSameSource, alike, onDecide, onDecideAlike }: ReadRowProps) {
   const { locale } = useLanguage();
   const words = quotesTexts[locale].read;
-  const { what, price, rest, list } = rowWords(read, locale);
+  const { read, decision, isDoubtful, isTaken, problem } = row;
+  const { what, price, rest, list } = rowWords(isTaken === true ? asTaken(row) : read, locale);
   const isOpen = isTaken === undefined;
   return (
     <li class={isOpen ? 'quote-row quote-row-open' : 'quote-row'}>
@@ -45,6 +50,11 @@ export function ReadRow({ id, row: { read, decision, isDoubtful, isTaken, proble
             {isTaken !== true && (
               <button class="button" type="button" aria-label={`${words.confirm}: ${what} ${price}`} onClick={() => { onDecide({ isTaken: true }); }}>
                 {words.confirm}
+              </button>
+            )}
+            {alike > 1 && (
+              <button class="button" type="button" aria-label={`${words.confirmAlike(alike)}: ${read.doubts.map((doubt) => words.doubts[doubt]).join(' ')}`} onClick={onDecideAlike}>
+                {words.confirmAlike(alike)}
               </button>
             )}
             {isTaken !== false && (

@@ -1,5 +1,6 @@
 import { normalise } from '../../../domain/words/normalise';
 import { quotesTexts } from '../../../i18n/quotes/texts';
+import { ActionButton } from '../../components/action-button';
 import { Field } from '../../components/field';
 import { useLanguage } from '../../state/language';
 import type { QuoteActions } from '../../state/quotes/use-quote';
@@ -23,9 +24,7 @@ export function TakeQuote({ actions, isExcel }: { readonly actions: QuoteActions
       })}
       <Field id="quote-day" label={words.day} help={words.dayHelp} value={day} onInput={setDay} />
       <div class="actions action-row">
-        <button id="quote-write" class="button button-primary" type="button" aria-disabled={cannotWrite} aria-describedby="quote-hint" onClick={() => { if (!cannotWrite) void write(); }}>
-          {words.write(taken.reduce((sum, { rows }) => sum + rows.length, 0))}
-        </button>
+        <ActionButton id="quote-write" isOff={cannotWrite} isPrimary describedBy="quote-hint" onAct={() => void write()}>{words.write(taken.reduce((sum, { rows }) => sum + rows.length, 0))}</ActionButton>
         <span id="quote-hint" class="help">{hint}</span>
       </div>
     </>

@@ -9,6 +9,7 @@ import { useHost } from '../../state/host';
 import { useLanguage } from '../../state/language';
 import { reportSheet } from '../../state/report/report-sheet';
 import type { Notice } from '../../state/notice';
+import { ActionButton } from '../../components/action-button';
 import { Said } from '../../components/said';
 
 /** Makes the printable summary of the purchase. */
@@ -34,7 +35,7 @@ export function ReportCard() {
       <p class="help">{words.about}</p>
       {host !== 'excel' && <p class="help">{words.noExcel}</p>}
       <div class="actions">
-        <button id="report-make" class="button button-primary" type="button" aria-disabled={cannotMake} onClick={() => { if (!cannotMake) void make(); }}>{words.button}</button>
+        <ActionButton id="report-make" isOff={cannotMake} isPrimary onAct={() => void make()}>{words.button}</ActionButton>
       </div>
       <Said notice={notice} />
     </section>

@@ -5,6 +5,7 @@ import { worstTriad } from '../../../domain/scoring/worst-triad';
 import { listOf } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
 import type { ScoredCriterion } from '../../../workbook/vendors/scoring';
+import { ActionButton } from '../../components/action-button';
 import { Message } from '../../components/message';
 import { useLanguage } from '../../state/language';
 
@@ -64,7 +65,7 @@ export function PairWeights({ words, criteria, onUse }: PairWeightsProps) {
         <Message kind="warning">{words.contradict(listOf(triad.places.map((place) => dimensions[place] ?? ''), locale), triad.factor.toLocaleString(locale, { maximumFractionDigits: 1 }))}</Message>
       )}
       <div class="actions">
-        <button id="pairs-use" class="button" type="button" aria-disabled={!isComplete} onClick={() => { if (isComplete) use(); }}>{words.use}</button>
+        <ActionButton id="pairs-use" isOff={!isComplete} onAct={use}>{words.use}</ActionButton>
       </div>
     </details>
   );

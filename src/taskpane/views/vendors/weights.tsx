@@ -3,6 +3,7 @@ import { to100 } from '../../../domain/scoring/weights-of-100';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
 import type { Weighing } from '../../../workbook/vendors/change-criteria';
 import type { Scoring } from '../../../workbook/vendors/scoring';
+import { ActionButton } from '../../components/action-button';
 import { Message } from '../../components/message';
 import { useLanguage } from '../../state/language';
 import { scored } from '../../state/vendors/standing';
@@ -68,17 +69,7 @@ export function Weights({ words: { weights: words, advanced }, scoring, actions 
         >
           {words.rescale}
         </button>
-        <button
-          id="weights-write"
-          class="button button-primary"
-          type="button"
-          aria-disabled={!canWrite}
-          onClick={() => {
-            if (canWrite) void actions.weigh(seen, wanted);
-          }}
-        >
-          {words.write}
-        </button>
+        <ActionButton id="weights-write" isOff={!canWrite} isPrimary onAct={() => void actions.weigh(seen, wanted)}>{words.write}</ActionButton>
       </div>
       <details class="part">
         <summary class="part-title">{advanced.title}</summary>

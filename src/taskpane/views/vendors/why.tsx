@@ -3,6 +3,7 @@ import { listOf, sentencesOf } from '../../../i18n/locale';
 import type { VendorsTexts } from '../../../i18n/vendors/texts';
 import type { Scoring } from '../../../workbook/vendors/scoring';
 import { Message } from '../../components/message';
+import { SelectField } from '../../components/select-field';
 import { useLanguage } from '../../state/language';
 import { ranked, type Reasons, reasonsOf } from '../../state/vendors/reasons';
 import type { Standing } from '../../state/vendors/standing';
@@ -49,12 +50,7 @@ export function Why({ words: { why: words }, scoring, standings }: WhyProps) {
         ], locale)}
       </p>
       {others.length > 1 && (
-        <div class="field">
-          <label class="field-label" for="why-rival">{words.against}</label>
-          <select id="why-rival" class="input" value={reasons.rival.vendor} onChange={({ currentTarget }) => { setRival(currentTarget.value); }}>
-            {others.map(({ vendor }) => <option key={vendor} value={vendor}>{vendor}</option>)}
-          </select>
-        </div>
+        <SelectField id="why-rival" label={words.against} value={reasons.rival.vendor} options={others.map(({ vendor }) => vendor)} onChoose={setRival} />
       )}
       <BridgeBars label={words.bridge} steps={bridge.filter((step) => Math.abs(step.points) > tie).map((step) => ({ name: nameOf(step.criterion), points: step.points }))} />
       <Safety words={words} reasons={reasons} nameOf={nameOf} />
