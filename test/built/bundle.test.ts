@@ -63,9 +63,9 @@ describe('the pane’s page', () => {
 describe('functions.js', () => {
   const weight = (file: string): number => gzipSync(read(file), { level: 9 }).length;
 
-  it('weighs at most 92 KB gzipped, all rate cards and clauses in it, and with the pane\'s first script at most 110', () => {
+  it('weighs at most 92 KB gzipped, all rate cards and clauses in it, and with the pane\'s first script at most 111', () => {
     expect(weight('functions.js')).toBeLessThanOrEqual(92 * kilobyte);
-    expect(['functions.js', 'language.js', 'taskpane.js'].reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(110 * kilobyte);
+    expect(['functions.js', 'language.js', 'taskpane.js'].reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(111 * kilobyte);
   });
 
   it('carries no help text: those belong to functions.json and the pane', () => {
