@@ -86,8 +86,8 @@ function chargeFixed(bill: Billing): void {
 /** After discounts and caps the charges of each price and fee are what tax is held against. */
 function settleTax(bill: Billing): void {
   const { prices, fixed } = bill.program;
-  prices.forEach(({ tax }, index) => { count(bill, bill.nets[index] ?? 0, tax); });
-  fixed.forEach(({ tax }, index) => { count(bill, bill.fixedNets[index] ?? 0, tax); });
+  for (let index = 0; index < prices.length; index += 1) count(bill, bill.nets[index] ?? 0, prices[index]?.tax ?? null);
+  for (let index = 0; index < fixed.length; index += 1) count(bill, bill.fixedNets[index] ?? 0, fixed[index]?.tax ?? null);
 }
 
 /** Without a monthly commitment what lies beyond the packs is overage. */
@@ -95,8 +95,8 @@ function holdAgainstCommitments(bill: Billing, shortfalls: number): void {
   const { minCommitMonth, minCommitTerm, overageMultiplier, spendCap, termMonths } = bill.program.agreement;
   const { program, nets, fixedNets } = bill;
   let committed = shortfalls;
-  for (const net of nets) committed += net;
-  program.fixed.forEach(({ isCommitted }, index) => { if (isCommitted) committed += fixedNets[index] ?? 0; });
+  for (let index = 0; index < nets.length; index += 1) committed += nets[index] ?? 0;
+  for (let index = 0; index < fixedNets.length; index += 1) if (program.fixed[index]?.isCommitted === true) committed += fixedNets[index] ?? 0;
   if (overageMultiplier !== 1) {
     const over = minCommitMonth > 0 ? Math.max(0, committed - minCommitMonth) : program.packed.reduce((money, price) => money + (nets[price] ?? 0), 0);
     if (over > 0) addCharge(bill, 'overage', agreedTerms.overage, over, overageMultiplier, over * (overageMultiplier - 1), program.agreedTax);

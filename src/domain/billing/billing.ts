@@ -95,7 +95,7 @@ export function add(bill: Billing, step: BillStep, about: About, quantity: numbe
   const { rounding } = bill;
   bill.total += amount;
   if (rounding !== null && rounding.of === 'line') bill.roundedLines += roundMoney(amount, rounding.decimals, rounding.mode) - amount;
-  bill.ledger.post(step, about, quantity, price, amount);
+  bill.ledger.post?.(step, about, quantity, price, amount);
 }
 
 /** Inside the term prices escalate by contract year; after it the renewal's uplift is added once for each year begun. */

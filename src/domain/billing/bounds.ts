@@ -4,16 +4,18 @@ import type { Bound } from './fees';
 /** Charges above a cap of the offer are not due; a cap over several months counts what its period has charged so far. */
 export function holdAgainstCaps(bill: Billing): void {
   const { program, month, nets, fixedNets, underCaps } = bill;
-  program.caps.forEach((cap, index) => {
+  for (let index = 0; index < program.caps.length; index += 1) {
+    const cap = program.caps[index];
+    if (cap === undefined) continue;
     if ((month - 1) % cap.months === 0) underCaps[index] = 0;
     const charged = chargedUnder(cap, bill);
     const left = Math.max(0, cap.amount - (underCaps[index] ?? 0));
     underCaps[index] = (underCaps[index] ?? 0) + Math.min(charged, left);
-    if (charged <= left) return;
+    if (charged <= left) continue;
     for (const price of cap.ladders) nets[price] = ((nets[price] ?? 0) * left) / charged;
     for (const fee of cap.fixed) fixedNets[fee] = ((fixedNets[fee] ?? 0) * left) / charged;
     add(bill, 'cap', cap.about, charged, cap.amount, left - charged);
-  });
+  }
 }
 
 /**
@@ -23,16 +25,18 @@ export function holdAgainstCaps(bill: Billing): void {
 export function holdAgainstMinimums(bill: Billing): number {
   const { program, month, underMinimums } = bill;
   let shortfalls = 0;
-  program.minimums.forEach((minimum, index) => {
+  for (let index = 0; index < program.minimums.length; index += 1) {
+    const minimum = program.minimums[index];
+    if (minimum === undefined) continue;
     const charged = (underMinimums[index] ?? 0) + chargedUnder(minimum, bill);
     underMinimums[index] = charged;
     const isOver = minimum.months === Infinity ? month === program.agreement.termMonths : month % minimum.months === 0;
-    if (!isOver) return;
+    if (!isOver) continue;
     underMinimums[index] = 0;
-    if (charged >= minimum.amount) return;
+    if (charged >= minimum.amount) continue;
     shortfalls += minimum.amount - charged;
     addCharge(bill, 'minimum', minimum.about, charged, minimum.amount, minimum.amount - charged, minimum.tax);
-  });
+  }
   return shortfalls;
 }
 

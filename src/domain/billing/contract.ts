@@ -1,6 +1,6 @@
 import { billMonth } from './bill';
 import { carriedOn, carryOn, openBilling } from './billing';
-import { type About, type BillStep, type Category, categoryOf, type Ledger } from './ledger';
+import { type About, type BillStep, type Category, categoryOf, type Ledger, totalsOnly } from './ledger';
 import type { Program } from './program';
 import type { FillUsage, LineUsage } from './usage-months';
 
@@ -38,7 +38,7 @@ export interface MonthTotal extends Readonly<Record<Category, number>> {
 
 /** The bill of one month, as lines. Earlier months are billed first: packs and commitments carry over. */
 export function billOf(program: Program, fill: FillUsage, month: number): readonly BillLine[] {
-  const bill = openBilling(program, { explains: false, post: ignore });
+  const bill = openBilling(program, totalsOnly);
   for (let earlier = 1; earlier < month; earlier += 1) {
     fill(earlier, bill.usage);
     billMonth(bill, earlier);
@@ -58,7 +58,7 @@ export function billOf(program: Program, fill: FillUsage, month: number): readon
 /** What each month costs in all, from 0 to the last: the totals of `monthsOf`, for whoever needs nothing else. */
 export function totalsOf(program: Program, fill: FillUsage, last: number): Float64Array {
   const totals = new Float64Array(last + 1);
-  const bill = openBilling(program, { explains: false, post: ignore });
+  const bill = openBilling(program, totalsOnly);
   for (let month = 0; month <= last; month += 1) {
     if (month > 0) fill(month, bill.usage);
     totals[month] = billMonth(bill, month);
@@ -105,7 +105,7 @@ export function tcoOf({ program, fill, horizon }: Contract): number {
  * @returns as `tcoOf` for each usage, exactly: the same months in the same order
  */
 export function tcoUnder({ program, fill, horizon }: Contract, same: number): (usage: FillUsage) => number {
-  const bill = openBilling(program, { explains: false, post: ignore });
+  const bill = openBilling(program, totalsOnly);
   const shared = Math.min(same, horizon);
   let begun = billMonth(bill, 0);
   for (let month = 1; month <= shared; month += 1) {
@@ -122,10 +122,6 @@ export function tcoUnder({ program, fill, horizon }: Contract, same: number): (u
     }
     return total;
   };
-}
-
-function ignore(): void {
-  // Only the totals matter, and what a month leaves to the next.
 }
 
 function minutesIn({ minuteLines }: Program, usage: Float64Array): number {

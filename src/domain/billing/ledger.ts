@@ -34,8 +34,12 @@ export type Post = (step: BillStep, about: About, quantity: number, price: numbe
 export interface Ledger {
   /** Whether lines that only count (metered, converted) are wanted beside those that cost. */
   readonly explains: boolean;
-  readonly post: Post;
+  /** Null where only the totals matter, and what a month leaves to the next. */
+  readonly post: Post | null;
 }
+
+/** Nobody receives the lines of the bill: millions of months are billed for their totals. */
+export const totalsOnly: Ledger = { explains: false, post: null };
 
 /** Where a bill's amounts stand in a cash flow, in the order of its columns. */
 export type Category = 'usage' | 'fixed' | 'oneOff' | 'shortfall' | 'discount' | 'tax';

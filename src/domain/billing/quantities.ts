@@ -46,13 +46,15 @@ export function roundQuantities(bill: Billing): void {
 /** Free units, included ones and packs, each in its own order of items, until it or the usage is used up. */
 export function drawQuotas(bill: Billing): void {
   const { program, quantities, month, left } = bill;
-  program.quotas.forEach((quota, index) => {
+  for (let index = 0; index < program.quotas.length; index += 1) {
+    const quota = program.quotas[index];
+    if (quota === undefined) continue;
     if (isDue(month, quota.months)) left[index] = quota.units;
     const before = left[index] ?? 0;
     const after = drawQuota(quota, quantities, before);
     left[index] = after;
     if (before !== after) add(bill, quota.step, quota.about, after - before, 0, 0);
-  });
+  }
 }
 
 function drawQuota({ draws }: Quota, quantities: Float64Array, units: number): number {
