@@ -120,6 +120,7 @@ export class RateRowReader {
     this.cells = this.table.cells(line);
     this.problem = null;
     const { at } = this;
+    // The same word may be another item at another vendor.
     if (labels !== this.labels) at.item.forget();
     this.labels = labels;
     this.value(at.offer, textOf, '');

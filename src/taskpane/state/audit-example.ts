@@ -1,3 +1,4 @@
+import { roundMoney } from '../../domain/money/rounding';
 import { answerOf } from '../../functions/answer';
 import type { AuditTexts } from '../../i18n/audit/texts';
 import { writeExample } from '../../workbook/audit/write-example';
@@ -20,18 +21,14 @@ export async function auditExample({ example: words }: AuditTexts): Promise<Audi
   const stays = Array.from({ length: calls }, (_, index) => ({ user: `${words.user} ${1 + (index % users)}`, seconds: shortest + ((index * stride) % spread), item: index % 4 === 0 ? 'AUDIO' : 'HD' }));
   const billed = ['HD', 'AUDIO'].map((item) => [item, stays.reduce((minutes, stay) => minutes + (stay.item === item ? Math.ceil(stay.seconds / 60) : 0), 0)] as const);
   const bill = answerOf('RTC_BILL', [billed.map(([, minutes]) => [minutes]), billed.map(([item]) => [item]), [[region]], [[vendor]]]);
-  const amountOf = (item: string): number => cents(bill.reduce((sum, row) => sum + (row[itemColumn] === item ? Number(row[amountColumn]) : 0), 0));
+  const amountOf = (item: string): number => roundMoney(bill.reduce((sum, row) => sum + (row[itemColumn] === item ? Number(row[amountColumn]) : 0), 0), 2, 'half_up');
   const lines = billed.map(([item, minutes]) => [item, minutes, amountOf(item)]);
   const places = await writeExample({
     name: words.sheet,
     title: words.title,
     hint: words.hint,
     log: [words.logColumns, ...stays.map(({ user, seconds, item }) => [user, seconds, item === 'AUDIO' ? words.audio : '1280x720'])],
-    invoice: [words.invoiceColumns, ...lines, [words.total, '', cents(lines.reduce((sum, [, , amount]) => sum + Number(amount), 0))]],
+    invoice: [words.invoiceColumns, ...lines, [words.total, '', roundMoney(lines.reduce((sum, [, , amount]) => sum + Number(amount), 0), 2, 'half_up')]],
   });
   return { ...places, vendor, region, isOwn: false };
-}
-
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }
