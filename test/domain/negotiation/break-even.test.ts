@@ -28,6 +28,14 @@ describe('breakEvens', () => {
     expect(found.map(({ to, cheaper }) => [to, cheaper])).toEqual([[about(5), 'a'], [about(5.05), 'b'], [100, 'a']]);
   });
 
+  it('finds two crossings of which no point that is looked at lies between', () => {
+    // Looked at are 5.0119 and 5.3088.
+    const bend = breakEvens((multiple) => [10, 10 + 100 * (multiple - 5.1) * (multiple - 5.2)]);
+    expect(bend.map(({ to, cheaper }) => [to, cheaper])).toEqual([[about(5.1), 'a'], [about(5.2), 'b'], [100, 'a']]);
+    const kink = breakEvens((multiple) => [10, 9 + 40 * Math.abs(multiple - 5.15)]);
+    expect(kink.map(({ to, cheaper }) => [to, cheaper])).toEqual([[about(5.125), 'a'], [about(5.175), 'b'], [100, 'a']]);
+  });
+
   it('takes a touch for no crossing', () => {
     expect(breakEvens((multiple) => [10, 10 + Math.abs(multiple - 1)])).toEqual([{ from: 0.01, to: 100, cheaper: 'a', costs: [10, 109], end: 'range' }]);
   });

@@ -63,6 +63,12 @@ describe('confirmedAlike', () => {
     expect(own.map(({ cells }) => cells.unit)).toEqual(['year', 'once', '1000min']);
   });
 
+  it('does not carry a unit to rows that read another', () => {
+    const byTheHour = 'HD: 28 CNY per 1,000 minutes; recording: 5 CNY per hour\nEurope +50%';
+    expect(askedAlike(rowsOf(byTheHour)).slice(2)).toEqual([2, 2]);
+    expect(confirmed(byTheHour, 2, new Map([[2, { unit: 'min' }]])).slice(2).map(({ cells, isTaken }) => [cells.unit, isTaken])).toEqual([['min', true], ['hour', true]]);
+  });
+
   it('carries what was chosen for an ambiguous word to the other prices of that word', () => {
     const [one] = rowsOf(ambiguous);
     const choice = one?.read.choices.find((item) => item !== one.read.cells.item) ?? '';
