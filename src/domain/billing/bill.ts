@@ -95,7 +95,7 @@ function holdAgainstCommitments(bill: Billing, shortfalls: number): void {
   const { minCommitMonth, minCommitTerm, overageMultiplier, spendCap, termMonths } = bill.program.agreement;
   const { program, nets, fixedNets } = bill;
   let committed = shortfalls;
-  for (let index = 0; index < nets.length; index += 1) committed += nets[index] ?? 0;
+  for (const net of nets) committed += net;
   for (let index = 0; index < fixedNets.length; index += 1) if (program.fixed[index]?.isCommitted === true) committed += fixedNets[index] ?? 0;
   if (overageMultiplier !== 1) {
     const over = minCommitMonth > 0 ? Math.max(0, committed - minCommitMonth) : program.packed.reduce((money, price) => money + (nets[price] ?? 0), 0);
